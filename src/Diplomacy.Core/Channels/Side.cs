@@ -1,0 +1,89 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Channels;
+
+/// <summary>
+/// One side of a channel: who sits there, and for whom. It speaks for one party, or stands for a community, or for
+/// nobody but its members (people-to-people contact).
+/// </summary>
+/// <remarks>Equal when every property is equal.</remarks>
+/// <example>
+/// Both give the same value:
+/// <code>
+/// Side.For(russia).Seating(lavrov.Officially())
+/// new Side(russia) { Participants = [lavrov.Officially()] }
+/// </code>
+/// </example>
+public sealed record Side
+{
+    /// <summary>A side that speaks for a party.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public Side(Party party)
+    {
+        Party = Guard.Against.Null(party);
+        Id = party.Id;
+        Name = party.Name;
+    }
+
+    private Side(string id, string name, bool isCommunity)
+    {
+        Id = Guard.Against.InvalidId(id);
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        IsCommunity = isCommunity;
+    }
+
+    /// <summary>The party that it speaks for; null when it stands for a community or for its members.</summary>
+    public Party? Party { get; }
+
+    /// <summary>Whether it stands for a community.</summary>
+    public bool IsCommunity { get; }
+
+    /// <summary>The short id: that of the party, or its own.</summary>
+    public string Id { get; }
+
+    /// <summary>The name: that of the party, or its own.</summary>
+    public string Name { get; }
+
+    /// <summary>Who takes part. The default says that nobody told us; then anyone of any kind may sit there.</summary>
+    /// <exception cref="ArgumentException">Somebody stands there twice with periods that certainly overlap.</exception>
+    public Listing<Participant> Participants { get; init => field = CheckSeats(value); }
+
+    /// <summary>A side that speaks for a party.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Side For(Party party) => new(party);
+
+    /// <summary>A side that stands for a community.</summary>
+    /// <exception cref="ArgumentException">The id is not an id, or the name is blank.</exception>
+    public static Side OfCommunity(string id, string name) => new(id, name, isCommunity: true);
+
+    /// <summary>A side that stands for nobody but its members.</summary>
+    /// <exception cref="ArgumentException">The id is not an id, or the name is blank.</exception>
+    public static Side OfMembers(string id, string name) => new(id, name, isCommunity: false);
+
+    /// <summary>The same side with these people seated too. Unless <see cref="AndOthers"/> follows, they are all.</summary>
+    public Side Seating(params ReadOnlySpan<Participant> participants) =>
+        this with { Participants = Participants.With(participants) };
+
+    /// <summary>The same side, on which others sit who are not stated.</summary>
+    public Side AndOthers() => this with { Participants = Participants.AndOthers() };
+
+    internal Side See(Lens lens) => this with { Participants = lens.See(Participants) };
+
+    private static Listing<Participant> CheckSeats(Listing<Participant> participants)
+    {
+        for (var i = 0; i < participants.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (participants[j], participants[i]);
+                if (one.Who.Id != other.Who.Id) continue;
+                if (one.Period is { } a && other.Period is { } b && !a.Overlaps(b).IsTrue) continue;
+                throw new ArgumentException($"`{one.Who.Id}` cannot sit twice on one side at one time.", nameof(Participants));
+            }
+        }
+
+        return participants;
+    }
+}

@@ -1,0 +1,294 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Principles;
+
+/// <summary>Conditions on what a channel means for a party: the words in which principles are written.</summary>
+/// <example>
+/// With <c>using static Diplomacy.Core.Principles.Conditions;</c> a principle reads like the sentence it states:
+/// <code>
+/// Principle.Named("nothing-about-without", "Nothing about Ukraine without Ukraine", source)
+///     .When(Affects(ukraine) &amp; Discusses(ukraine))
+///     .Requires(Seated(ukraine) | PriorConsent(ukraine) | DeclinedToCome(ukraine));
+/// </code>
+/// </example>
+public static class Conditions
+{
+    private static readonly Degree[] Degrees = Enum.GetValues<Degree>();
+
+    /// <summary>A subject of the channel affects the party. Unknown where no subjects are stated.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Affects(Party party) =>
+        About(party, $"the channel affects {party?.Name}", (channel, _) => SomeSubject(channel, party!, on: null));
+
+    /// <summary>A subject that affects the party is discussed on the day.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Discusses(Party party) =>
+        About(party, $"{party?.Name} is discussed", (channel, on) => SomeSubject(channel, party!, on));
+
+    /// <summary>
+    /// Something that binds or affects the party has been decided by the day, between sides that could all commit those
+    /// they speak for: by authorization, or by an official at the table whose party has not refused. People without
+    /// authority cannot dispose of anything.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Decides(Party party) =>
+        About(party, $"a decision about {party?.Name} is taken", (channel, on) =>
+        {
+            var table = new Table(channel, on);
+            return SomeCommitment(channel, party!, on) & Proposition.AllOf(channel.Sides.Select(table.CanCommit));
+        });
+
+    /// <summary>
+    /// The party is involved at least so far, before or while it happens. A side of its own counts as participating, and
+    /// as represented when somebody official or instructed sits there. Unknown where nobody states it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="atLeast"/> is not a defined value.</exception>
+    public static Condition Involved(Party party, Degree atLeast)
+    {
+        Guard.Against.EnumOutOfRange(atLeast);
+        return About(party, $"{party?.Name} is at least {Words.Of(atLeast)}", (channel, on) =>
+        {
+            var recorded = Involvement(channel, party!, on).Is(uint.MaxValue << (int)atLeast - 1 & 0b1111111);
+            if (atLeast > Degree.Represented || channel.SideOf(party!) is not { } side) return recorded;
+            var kinds = atLeast == Degree.Represented ? Kinds.Official | Kinds.Instructed : Kinds.Any;
+            return new Table(channel, on).Seats(side, kinds) | recorded;
+        });
+    }
+
+    /// <summary>A representative of the party with its mandate is at the table.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Seated(Party party) => Involved(party, Degree.Represented);
+
+    /// <summary>The party agreed before or while it happens.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition PriorConsent(Party party) => Involved(party, Degree.Consenting);
+
+    /// <summary>The party was invited, and stayed away by its own choice.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition DeclinedToCome(Party party) =>
+        About(party, $"{party?.Name} declined to come", (channel, on) => Invited(channel, party!, on).Is(1u << (int)Invitation.Declined - 1));
+
+    private static Condition About(Party? party, string name, Func<Channel, DateOnly, Proposition> propose)
+    {
+        Guard.Against.Null(party);
+        return new Condition(name, propose);
+    }
+
+    private static Proposition SomeSubject(Channel channel, Party party, DateOnly? on)
+    {
+        var subjects = new List<Proposition>();
+        foreach (var subject in channel.Subjects)
+        {
+            var discussed = subject.By.Holds() & (on is { } day ? subject.Period?.Includes(day) ?? Truth.True : Truth.True);
+            var raised = new Question
+            {
+                Key = $"subject/{subject.Title}",
+                Rank = 10,
+                Answers = 2,
+                Possible = Question.Bits(discussed),
+                Attainable = Question.No,
+                By = () => subject.By,
+                Ask = () => $"Was {subject.Title} discussed?",
+                Tell = () => $"{subject.Title} was {(discussed.IsTrue ? "" : "not ")}discussed",
+                Do = _ => $"leave {subject.Title} aside",
+            };
+            subjects.Add(raised.Is(Question.Yes) & Touches($"affects/{subject.Title}", subject.Title, subject.Affects, party));
+        }
+
+        var isOpen = !channel.Subjects.IsComplete;
+        subjects.Add(new Question
+        {
+            Key = $"subject/other/{party.Id}",
+            Rank = 11,
+            Answers = 2,
+            Possible = isOpen ? Question.Yes | Question.No : Question.No,
+            Ask = () => $"Was anything else discussed that affects {party.Name}?",
+            Tell = () => $"nothing else was discussed that affects {party.Name}",
+        }.Is(Question.Yes));
+        return Proposition.AnyOf(subjects);
+    }
+
+    private static Proposition SomeCommitment(Channel channel, Party party, DateOnly on)
+    {
+        var commitments = new List<Proposition>();
+        foreach (var commitment in channel.Commitments)
+        {
+            var made = commitment.By.Holds() & (commitment.On?.IsOnOrBefore(on) ?? Truth.Unknown);
+            var taken = new Question
+            {
+                Key = $"commitment/{commitment.Title}",
+                Rank = 12,
+                Answers = 2,
+                Possible = Question.Bits(made),
+                Attainable = Question.No,
+                By = () => commitment.By,
+                Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
+                Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
+                Do = _ => $"end it without {commitment.Title}",
+            };
+            commitments.Add(taken.Is(Question.Yes)
+                & (Touches($"binds/{commitment.Title}", commitment.Title, commitment.Binds, party)
+                    | Touches($"affects/{commitment.Title}", commitment.Title, commitment.Affects, party)));
+        }
+
+        var isOpen = !channel.Commitments.IsComplete;
+        commitments.Add(new Question
+        {
+            Key = $"commitment/other/{party.Id}",
+            Rank = 13,
+            Answers = 2,
+            Possible = isOpen ? Question.Yes | Question.No : Question.No,
+            Attainable = Question.No,
+            Ask = () => $"Was anything else agreed about {party.Name}?",
+            Tell = () => $"nothing else was agreed about {party.Name}",
+            Do = _ => "end it without a decision",
+        }.Is(Question.Yes));
+        return Proposition.AnyOf(commitments);
+    }
+
+    /// <summary>That a list of parties has this one on it.</summary>
+    private static Proposition Touches(string key, string what, Listing<Evidence.Claim<Party>> parties, Party party)
+    {
+        var claim = parties.FirstOrDefault(c => c.Value.Id == party.Id);
+        var touches = claim?.Holds ?? (parties.IsComplete ? Truth.False : Truth.Unknown);
+        var verb = key.StartsWith("binds", StringComparison.Ordinal) ? "purport to bind" : "affect";
+        return new Question
+        {
+            Key = $"{key}/{party.Id}",
+            Rank = 14,
+            Answers = 2,
+            Possible = Question.Bits(touches),
+            By = () => claim?.By ?? [],
+            Ask = () => $"Does {what} {verb} {party.Name}?",
+            Tell = () => touches.IsTrue
+                ? $"{what} {verb.Replace("purport", "purports", StringComparison.Ordinal).Replace("affect", "affects", StringComparison.Ordinal)} {party.Name}"
+                : $"{what} does not {verb} {party.Name}",
+        }.Is(Question.Yes);
+    }
+
+    private static Question Involvement(Channel channel, Party party, DateOnly on)
+    {
+        var records = Records(channel, party).ToArray();
+        var possible = PossibleDegrees(channel, party, records, on);
+        return new Question
+        {
+            Key = $"involvement/{party.Id}",
+            Rank = 40,
+            Answers = Degrees.Length,
+            Possible = possible,
+            Attainable = Bit(Degree.Informed) | Bit(Degree.Consulted) | Bit(Degree.Participating) | Bit(Degree.Represented) | Bit(Degree.Consenting),
+            By = () => [.. records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Distinct()],
+            Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Bit(d)) != 0).Select(Past)])}?",
+            Tell = () => TellDegree(party, possible),
+            Do = answer => Degrees[answer] switch
+            {
+                Degree.Informed => $"inform {party.Name} beforehand",
+                Degree.Consulted => $"consult {party.Name}",
+                Degree.Participating => $"seat {party.Name}",
+                Degree.Represented => $"seat {party.Name} through a representative with its mandate",
+                _ => $"obtain the consent of {party.Name}",
+            },
+        };
+    }
+
+    private static uint PossibleDegrees(Channel channel, Party party, Involvement[] records, DateOnly on)
+    {
+        var hasSide = channel.SideOf(party) is not null;
+        int least = 0, most = Degrees.Length - 1;
+        var settled = channel.Involvements.IsComplete;
+        var maybe = 0u;
+        foreach (var record in records)
+        {
+            var holds = record.By.Holds() & (record.Period?.BegunBy(on) ?? Truth.True);
+            if (holds.IsFalse)
+            {
+                // Told too late: recorded, and less than informed.
+                if (!record.By.Holds().IsFalse && record.Degree.TryGet(out var late)) least = Math.Max(least, Math.Min((int)late - 1, 1));
+                continue;
+            }
+
+            if (record.Degree.TryGet(out var degree))
+            {
+                if (holds.IsTrue) least = Math.Max(least, (int)degree - 1);
+                maybe |= Bit(degree);
+            }
+            else
+            {
+                settled = false;
+                if (!record.Degree.IsDisputed && holds.IsTrue)
+                {
+                    foreach (var denied in record.Degree.Claims)
+                        if (denied.Holds.IsFalse) most = Math.Min(most, (int)denied.Value - 2);
+                }
+            }
+        }
+
+        var named = maybe | 1u << least;
+        if (settled) return named & uint.MaxValue << least;
+        if (most < least) return (1u << Degrees.Length) - 1;
+        var possible = (1u << most + 1) - 1 & uint.MaxValue << least;
+        // Nobody takes part who has no side and is not recorded as taking part.
+        if (!hasSide) possible &= ~(Bit(Degree.Participating) | Bit(Degree.Represented)) | named;
+        return possible;
+    }
+
+    private static Question Invited(Channel channel, Party party, DateOnly on)
+    {
+        var records = Records(channel, party).Where(r => (r.By.Holds() & (r.Period?.BegunBy(on) ?? Truth.True)).IsTrue).ToArray();
+        const uint Any = 0b111;
+        var possible = Any;
+        foreach (var record in records)
+        {
+            foreach (var invitation in Enum.GetValues<Invitation>())
+                if (record.Invitation.Is(invitation).IsFalse) possible &= ~(1u << (int)invitation - 1);
+        }
+
+        if (records.Length == 0 && channel.Involvements.IsComplete && !Records(channel, party).Any()) possible = 1u << (int)Invitation.NotInvited - 1;
+        if (possible == 0) possible = Any;
+        return new Question
+        {
+            Key = $"invitation/{party.Id}",
+            Rank = 41,
+            Answers = 3,
+            Possible = possible,
+            By = () => [.. records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Distinct()],
+            Ask = () => $"Was {party.Name} invited, and did it stay away by its own choice?",
+            Tell = () => possible switch
+            {
+                1 => $"{party.Name} was not invited",
+                2 => $"{party.Name} was invited",
+                4 => $"{party.Name} was invited and stayed away by its own choice",
+                3 => $"{party.Name} did not stay away by its own choice",
+                _ => $"{party.Name} was invited, or declined to come",
+            },
+        };
+    }
+
+    private static IEnumerable<Involvement> Records(Channel channel, Party party) =>
+        channel.Involvements.Where(i => i.Party.Id == party.Id && i.By.Holds().IsPossible);
+
+    private static uint Bit(Degree degree) => 1u << (int)degree - 1;
+
+    private static string Past(Degree degree) => degree switch
+    {
+        Degree.None => "not at all",
+        Degree.ToldAfterwards => "told afterwards",
+        _ => Words.Of(degree),
+    };
+
+    private static string TellDegree(Party party, uint possible)
+    {
+        var least = System.Numerics.BitOperations.TrailingZeroCount(possible);
+        var most = System.Numerics.BitOperations.Log2(possible);
+        if (least == most) return least == 0 ? $"{party.Name} was not involved" : $"{party.Name} was {Past(Degrees[least])}";
+        if (least > 0 && most == Degrees.Length - 1) return $"{party.Name} was at least {Past(Degrees[least])}";
+        return (possible & (Bit(Degree.Participating) | Bit(Degree.Represented) | Bit(Degree.Consenting))) == 0
+            ? $"{party.Name} did not take part"
+            : $"no side speaks for {party.Name}";
+    }
+}

@@ -1,0 +1,125 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
+
+namespace Diplomacy.Core.Principles;
+
+/// <summary>Whether a principle holds.</summary>
+public enum Verdict
+{
+    /// <summary>The facts leave it open.</summary>
+    Undetermined = 0,
+
+    /// <summary>The principle does not apply.</summary>
+    NotApplicable = 1,
+
+    /// <summary>It applies and what it requires is so.</summary>
+    Satisfied = 2,
+
+    /// <summary>It applies and what it requires is not so.</summary>
+    Violated = 3,
+}
+
+/// <summary>What one reading of a principle comes to for a channel on a day, and why.</summary>
+/// <remarks>Equal when every property is equal. The text is stable.</remarks>
+public sealed record PrincipleFinding
+{
+    internal PrincipleFinding(Principle principle, Reading reading, DateOnly on)
+    {
+        Principle = principle.Id;
+        Title = principle.Title;
+        Reading = reading.Name;
+        Source = reading.Source;
+        On = on;
+    }
+
+    /// <summary>The id of the principle.</summary>
+    public string Principle { get; }
+
+    /// <summary>The name of the principle.</summary>
+    public string Title { get; }
+
+    /// <summary>The name of the reading.</summary>
+    public string Reading { get; }
+
+    /// <summary>Where this wording is printed.</summary>
+    public Source Source { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>
+    /// The verdict: definite if and only if every way of filling in the unknown facts gives it, otherwise
+    /// <see cref="Verdict.Undetermined"/>.
+    /// </summary>
+    public Verdict Verdict => Possible.Count == 1 ? Possible[0] : Verdict.Undetermined;
+
+    /// <summary>The verdicts that some way of filling in the unknown facts gives.</summary>
+    public ValueList<Verdict> Possible { get; init; }
+
+    /// <summary>A smallest set of facts on which the answer rests.</summary>
+    public ValueList<Reason> Reasons { get; init; }
+
+    /// <summary>Exactly the unknown facts whose answer can change the verdict.</summary>
+    public ValueList<OpenQuestion> OpenQuestions { get; init; }
+
+    /// <summary>For a violated principle, the smallest changes within the parties' power that would satisfy it.</summary>
+    public ValueList<Remedy> Remedies { get; init; }
+
+    /// <summary>The answer in a few words, such as <c>discussion/represented: violated</c>.</summary>
+    public override string ToString() => $"{Reading}: {Words.Of(Verdict)}";
+}
+
+/// <summary>Answers whether principles hold.</summary>
+public static class PrincipleRules
+{
+    /// <summary>What every reading of a principle comes to for a channel on a day, in the order of the readings.</summary>
+    /// <remarks>On a day on which the channel was certainly not in being, every reading is not applicable.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example><code>
+    /// foreach (var finding in PrincipleRules.Check(channel, day, NothingAboutWithout.For(ukraine)))
+    ///     Console.WriteLine(finding);  // discussion/represented: violated …
+    /// </code></example>
+    public static ValueList<PrincipleFinding> Check(Channel channel, DateOnly on, Principle principle)
+    {
+        Guard.Against.Null(channel);
+        Guard.Against.Null(principle);
+        return [.. principle.Readings.Select(r => Check(channel, on, principle, r))];
+    }
+
+    /// <summary>What one reading of a principle comes to for a channel on a day.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The principle has no reading of this name.</exception>
+    public static PrincipleFinding Check(Channel channel, DateOnly on, Principle principle, string reading)
+    {
+        Guard.Against.Null(channel);
+        Guard.Against.Null(principle);
+        Guard.Against.NullOrWhiteSpace(reading);
+        return Check(channel, on, principle, principle.Readings.FirstOrDefault(r => r.Name == reading)
+            ?? throw new ArgumentException(
+                $"`{principle.Id}` has no reading `{reading}`, but {Words.And([.. principle.Readings.Select(r => $"`{r.Name}`")])}", nameof(reading)));
+    }
+
+    private static PrincipleFinding Check(Channel channel, DateOnly on, Principle principle, Reading reading)
+    {
+        var finding = new PrincipleFinding(principle, reading, on);
+        if (channel.Period.Includes(on).IsFalse) return finding with { Possible = [Verdict.NotApplicable] };
+
+        var decision = new Decision(
+            [
+                (!reading.When.On(channel, on), (int)Verdict.NotApplicable),
+                (reading.Requires.On(channel, on), (int)Verdict.Satisfied),
+            ],
+            otherwise: (int)Verdict.Violated);
+        finding = finding with
+        {
+            Possible = [.. Enum.GetValues<Verdict>().Where(v => (decision.Possible >> (int)v & 1) != 0)],
+            Reasons = decision.Reasons(),
+            OpenQuestions = decision.OpenQuestions(),
+        };
+        return finding.Verdict == Verdict.Violated
+            ? finding with { Remedies = decision.Remedies((int)Verdict.Satisfied) }
+            : finding;
+    }
+}

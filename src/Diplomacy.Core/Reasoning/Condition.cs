@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Channels;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>A named predicate over a channel and a day, from which principles and typologies are built.</summary>
+/// <remarks>
+/// Conditions are pure: the same channel and day give the same answer. They are joined by <c>&amp;</c>, <c>|</c> and
+/// <c>!</c>. Instances are compared by reference.
+/// </remarks>
+/// <example><code>
+/// Condition atPeace = Involvement.Affects(ukraine) &amp; !Involvement.Decides(ukraine);
+/// Truth answer = atPeace.Holds(channel, new DateOnly(2023, 4, 24));
+/// </code></example>
+public sealed class Condition
+{
+    private readonly Func<Channel, DateOnly, Proposition> _propose;
+
+    /// <summary>A condition under its name.</summary>
+    /// <param name="name">The condition in words, such as <c>Ukraine is consulted</c>.</param>
+    /// <param name="propose">What it comes to for a channel on a day. Must be pure.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="propose"/> is null.</exception>
+    public Condition(string name, Func<Channel, DateOnly, Proposition> propose)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        _propose = Guard.Against.Null(propose);
+    }
+
+    /// <summary>The condition in words.</summary>
+    public string Name { get; }
+
+    /// <summary>So when both are.</summary>
+    public static Condition operator &(Condition left, Condition right) =>
+        new($"({left.Name} and {right.Name})", (c, on) => left.On(c, on) & right.On(c, on));
+
+    /// <summary>So when either is.</summary>
+    public static Condition operator |(Condition left, Condition right) =>
+        new($"({left.Name} or {right.Name})", (c, on) => left.On(c, on) | right.On(c, on));
+
+    /// <summary>So when this is not.</summary>
+    public static Condition operator !(Condition condition) =>
+        new($"not {condition.Name}", (c, on) => !condition.On(c, on));
+
+    /// <summary>The method form of <c>&amp;</c>.</summary>
+    public Condition BitwiseAnd(Condition other) => this & other;
+
+    /// <summary>The method form of <c>|</c>.</summary>
+    public Condition BitwiseOr(Condition other) => this | other;
+
+    /// <summary>The method form of <c>!</c>.</summary>
+    public Condition LogicalNot() => !this;
+
+    /// <summary>What the condition comes to for a channel on a day.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    public Proposition On(Channel channel, DateOnly on) => _propose(Guard.Against.Null(channel), on);
+
+    /// <summary>Whether the condition holds.</summary>
+    /// <returns>True or false if and only if every way of filling in the unknown facts gives that answer; otherwise unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    public Truth Holds(Channel channel, DateOnly on)
+    {
+        var possible = new Decision([(On(channel, on), 1)], otherwise: 0).Possible;
+        return possible == 2 ? true : possible == 1 ? false : Truth.Unknown;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,188 @@
+using System.Numerics;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>
+/// What a rule comes to for one channel on one day: the outcome of the first case that is so, or else the last outcome.
+/// Principles and typologies are both decided here.
+/// </summary>
+/// <remarks>
+/// Exact under ignorance: an outcome is possible if and only if some way of filling in the unknown facts gives it.
+/// </remarks>
+internal sealed class Decision
+{
+    private readonly Diagram _diagram;
+    private readonly int _root;
+
+    public Decision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
+    {
+        _diagram = new Diagram(outcomes: 1 + Math.Max(Math.Max(1, otherwise), cases.Max(c => c.Outcome)));
+        foreach (var (when, _) in cases) _diagram.Order(when);
+        _root = otherwise;
+        for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);
+        Possible = OutcomesWith(q => q.Possible);
+    }
+
+    /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
+    public uint Possible { get; }
+
+    /// <summary>Exactly the unknown facts whose answer can change the outcome.</summary>
+    public ValueList<OpenQuestion> OpenQuestions()
+    {
+        if (BitOperations.IsPow2(Possible)) return [];
+        var restricted = _diagram.Restrict(_root);
+        return
+        [
+            .. _diagram.Below(restricted).Where(n => !_diagram.IsOutcome(n)).Select(_diagram.QuestionOf)
+                .DistinctBy(q => q.Id).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal)
+                .Select(q => new OpenQuestion(q.Id, q.Ask(), q.By())),
+        ];
+    }
+
+    /// <summary>
+    /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts. Of several
+    /// smallest sets, the first in the order of rank and id.
+    /// </summary>
+    /// <remarks>
+    /// A set suffices if and only if it meets every way out: every set of facts that, were they otherwise, could let
+    /// another outcome in. So it looks for ways out that the best set so far does not meet, until there are none.
+    /// </remarks>
+    public ValueList<Reason> Reasons()
+    {
+        var facts = _diagram.Questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
+            .OrderBy(g => g.Min(q => q.Rank)).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        var index = facts.Select((g, i) => (g.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
+
+        var waysOut = new List<int[]>();
+        var chosen = Array.Empty<int>();
+        while (true)
+        {
+            var held = chosen.ToHashSet();
+            var found = waysOut.Count;
+            while (WayOut(held, index) is { } way)
+            {
+                waysOut.Add(way);
+                held.UnionWith(way);
+            }
+
+            if (waysOut.Count == found) break;
+            chosen = HittingSet.First(waysOut);
+        }
+
+        return
+        [
+            .. chosen.Select(i => facts[i]).Select(g => new Reason(
+                g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Distinct().ToValueList())),
+        ];
+    }
+
+    /// <summary>The smallest sets of changes within the parties' power after which only this outcome is possible.</summary>
+    public ValueList<Remedy> Remedies(int outcome)
+    {
+        var goal = 1u << outcome;
+        if (Possible == goal) return [];
+        var changeable = _diagram.Below(_root).Where(n => !_diagram.IsOutcome(n)).Select(_diagram.QuestionOf)
+            .Where(q => q.Attainable != 0).DistinctBy(q => q.Key).OrderBy(q => q.Key, StringComparer.Ordinal).ToArray();
+
+        for (var size = 1; size <= changeable.Length; size++)
+        {
+            var remedies = Choices(changeable, size, 0, []).ToArray();
+            if (remedies.Length > 0) return [.. remedies];
+        }
+
+        return [];
+
+        IEnumerable<Remedy> Choices(Question[] questions, int size, int from, List<(Question Question, int Answer)> made)
+        {
+            if (size == 0)
+            {
+                var changes = made.ToDictionary(c => c.Question.Key, c => 1u << c.Answer, StringComparer.Ordinal);
+                if (OutcomesWith(q => changes.GetValueOrDefault(q.Key, q.Possible)) == goal)
+                    yield return new Remedy([.. made.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))]);
+                yield break;
+            }
+
+            for (var i = from; i <= questions.Length - size; i++)
+            {
+                for (var answer = 0; answer < questions[i].Answers; answer++)
+                {
+                    if ((questions[i].Attainable >> answer & 1) == 0) continue;
+                    made.Add((questions[i], answer));
+                    var found = false;
+                    foreach (var remedy in Choices(questions, size - 1, i + 1, made))
+                    {
+                        found = true;
+                        yield return remedy;
+                    }
+
+                    made.RemoveAt(made.Count - 1);
+                    if (found) break; // a lesser change of the same fact suffices
+                }
+            }
+        }
+    }
+
+    private uint OutcomesWith(Func<Question, uint> possible)
+    {
+        var outcomes = new uint[_root + 1];
+        for (var node = 0; node <= _root; node++)
+        {
+            if (_diagram.IsOutcome(node))
+            {
+                outcomes[node] = 1u << node;
+                continue;
+            }
+
+            var question = _diagram.QuestionOf(node);
+            var answers = possible(question);
+            for (var answer = 0; answer < question.Answers; answer++)
+                if ((answers >> answer & 1) != 0) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
+        }
+
+        return outcomes[_root];
+    }
+
+    /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
+    private int[]? WayOut(HashSet<int> held, Dictionary<string, int> index)
+    {
+        const int Barred = int.MaxValue;
+        var lengths = new int[_root + 1];
+        for (var node = 0; node <= _root; node++)
+        {
+            if (_diagram.IsOutcome(node))
+            {
+                lengths[node] = (Possible >> node & 1) != 0 ? Barred : 0;
+                continue;
+            }
+
+            lengths[node] = Barred;
+            var question = _diagram.QuestionOf(node);
+            for (var answer = 0; answer < question.Answers; answer++)
+            {
+                var length = Step(question, answer);
+                var rest = lengths[_diagram.Branch(node, answer)];
+                if (length != Barred && rest != Barred) lengths[node] = Math.Min(lengths[node], length + rest);
+            }
+        }
+
+        if (lengths[_root] == Barred) return null;
+        var way = new SortedSet<int>();
+        for (var node = _root; !_diagram.IsOutcome(node);)
+        {
+            var question = _diagram.QuestionOf(node);
+            for (var answer = 0; answer < question.Answers; answer++)
+            {
+                var (length, rest) = (Step(question, answer), lengths[_diagram.Branch(node, answer)]);
+                if (length == Barred || rest == Barred || length + rest != lengths[node]) continue;
+                if (length > 0) way.Add(index[question.Id]);
+                node = _diagram.Branch(node, answer);
+                break;
+            }
+        }
+
+        return [.. way];
+
+        int Step(Question question, int answer) =>
+            (question.Possible >> answer & 1) != 0 ? 0 : held.Contains(index[question.Id]) ? Barred : 1;
+    }
+}

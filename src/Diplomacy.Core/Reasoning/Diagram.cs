@@ -1,0 +1,180 @@
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>
+/// A reduced ordered decision diagram over questions with finitely many answers, ending in numbered outcomes.
+/// </summary>
+/// <remarks>
+/// It holds one node for each way in which what is still to be asked can matter, so a rule over many participants stays
+/// small: what was asked before counts only as far as it changes what follows. Being reduced, it asks a question if and
+/// only if some answer to it can change the outcome. A node is made after its branches, so ascending order is bottom-up.
+/// </remarks>
+internal sealed class Diagram
+{
+    private readonly int _outcomes;
+    private readonly List<Question> _questions = [];
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly List<(int Question, int First)> _nodes = [];
+    private readonly List<int> _branches = [];
+    private readonly HashSet<int> _unique;
+    private readonly Dictionary<(int, int, int), int> _choices = [];
+
+    public Diagram(int outcomes)
+    {
+        _outcomes = outcomes;
+        _unique = new HashSet<int>(new SameNode(this));
+        for (var i = 0; i < outcomes; i++) _nodes.Add((int.MaxValue, 0));
+    }
+
+    public int Count => _nodes.Count;
+
+    public IReadOnlyList<Question> Questions => _questions;
+
+    public bool IsOutcome(int node) => node < _outcomes;
+
+    public Question QuestionOf(int node) => _questions[_nodes[node].Question];
+
+    public int Branch(int node, int answer) => _branches[_nodes[node].First + answer];
+
+    /// <summary>The diagram of a proposition: outcome 1 when it is so, 0 when it is not.</summary>
+    public int Of(Proposition proposition) => proposition switch
+    {
+        Proposition.Asks asks => Asks(asks),
+        Proposition.Not not => Choose(Of(not.Part), 0, 1),
+        Proposition.All all => Fold(all.Parts, (part, rest) => Choose(part, rest, 0), 1),
+        Proposition.Any any => Fold(any.Parts, (part, rest) => Choose(part, 1, rest), 0),
+        _ => throw new ArgumentOutOfRangeException(nameof(proposition)),
+    };
+
+    /// <summary>Asks the questions in the order in which a rule first mentions them.</summary>
+    public void Order(Proposition proposition)
+    {
+        switch (proposition)
+        {
+            case Proposition.Asks asks: IndexOf(asks.Question); break;
+            case Proposition.Not not: Order(not.Part); break;
+            case Proposition.All all: foreach (var part in all.Parts) Order(part); break;
+            case Proposition.Any any: foreach (var part in any.Parts) Order(part); break;
+        }
+    }
+
+    /// <summary>Where <paramref name="test"/> comes to 1, what <paramref name="then"/> comes to; elsewhere, what <paramref name="otherwise"/> does.</summary>
+    public int Choose(int test, int then, int otherwise)
+    {
+        if (test == 1 || then == otherwise) return then;
+        if (test == 0) return otherwise;
+        if (then == 1 && otherwise == 0) return test;
+        var key = (test, then, otherwise);
+        if (_choices.TryGetValue(key, out var known)) return known;
+
+        var top = Math.Min(_nodes[test].Question, Math.Min(_nodes[then].Question, _nodes[otherwise].Question));
+        var branches = new int[_questions[top].Answers];
+        for (var answer = 0; answer < branches.Length; answer++)
+            branches[answer] = Choose(At(test, top, answer), At(then, top, answer), At(otherwise, top, answer));
+        return _choices[key] = Node(top, branches);
+    }
+
+    /// <summary>The diagram in which answers that the facts rule out no longer count. It asks only what is open and matters.</summary>
+    public int Restrict(int root)
+    {
+        var last = root;
+        var restricted = new int[last + 1];
+        for (var node = 0; node <= last; node++)
+        {
+            if (IsOutcome(node))
+            {
+                restricted[node] = node;
+                continue;
+            }
+
+            var question = QuestionOf(node);
+            var first = System.Numerics.BitOperations.TrailingZeroCount(question.Possible);
+            var branches = new int[question.Answers];
+            for (var answer = 0; answer < branches.Length; answer++)
+            {
+                // A ruled-out answer does as the first possible one does, and so can make no difference.
+                var possible = (question.Possible >> answer & 1) != 0;
+                branches[answer] = restricted[Branch(node, possible ? answer : first)];
+            }
+
+            restricted[node] = Node(_nodes[node].Question, branches);
+        }
+
+        return restricted[root];
+    }
+
+    /// <summary>The nodes that can be reached from one, itself included.</summary>
+    public IEnumerable<int> Below(int root)
+    {
+        var seen = new HashSet<int> { root };
+        var open = new Stack<int>([root]);
+        while (open.TryPop(out var node))
+        {
+            yield return node;
+            if (IsOutcome(node)) continue;
+            for (var answer = 0; answer < QuestionOf(node).Answers; answer++)
+                if (seen.Add(Branch(node, answer))) open.Push(Branch(node, answer));
+        }
+    }
+
+    private int Fold(Proposition[] parts, Func<int, int, int> join, int nothing)
+    {
+        // Last part first: each join then meets only questions that come before those already joined.
+        var result = nothing;
+        for (var i = parts.Length - 1; i >= 0; i--) result = join(Of(parts[i]), result);
+        return result;
+    }
+
+    private int Asks(Proposition.Asks asks)
+    {
+        var branches = new int[asks.Question.Answers];
+        for (var answer = 0; answer < branches.Length; answer++) branches[answer] = (int)(asks.Answers >> answer & 1);
+        return Node(IndexOf(asks.Question), branches);
+    }
+
+    private int IndexOf(Question question)
+    {
+        if (_order.TryGetValue(question.Key, out var index)) return index;
+        _questions.Add(question);
+        return _order[question.Key] = _questions.Count - 1;
+    }
+
+    private int At(int node, int question, int answer) =>
+        _nodes[node].Question == question ? Branch(node, answer) : node;
+
+    private int Node(int question, int[] branches)
+    {
+        if (branches.AsSpan().IndexOfAnyExcept(branches[0]) < 0) return branches[0];
+        _nodes.Add((question, _branches.Count));
+        _branches.AddRange(branches);
+        var added = _nodes.Count - 1;
+        if (!_unique.TryGetValue(added, out var known))
+        {
+            _unique.Add(added);
+            return added;
+        }
+
+        _branches.RemoveRange(_nodes[added].First, branches.Length);
+        _nodes.RemoveAt(added);
+        return known;
+    }
+
+    private sealed class SameNode(Diagram diagram) : IEqualityComparer<int>
+    {
+        public bool Equals(int x, int y)
+        {
+            var (a, b) = (diagram._nodes[x], diagram._nodes[y]);
+            if (a.Question != b.Question) return false;
+            for (var i = 0; i < diagram._questions[a.Question].Answers; i++)
+                if (diagram._branches[a.First + i] != diagram._branches[b.First + i]) return false;
+            return true;
+        }
+
+        public int GetHashCode(int node)
+        {
+            var (question, first) = diagram._nodes[node];
+            var hash = question;
+            for (var i = 0; i < diagram._questions[question].Answers; i++) hash = unchecked((hash * 31) + diagram._branches[first + i]);
+            return hash;
+        }
+    }
+}

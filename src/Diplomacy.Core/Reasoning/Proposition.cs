@@ -1,0 +1,98 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>What a condition comes to for one channel on one day: facts, joined by and, or, not.</summary>
+/// <remarks>A proposition is made by a <see cref="Condition"/>. Instances are compared by reference.</remarks>
+/// <example>
+/// A fact of your own, for a condition of your own:
+/// <code>
+/// Proposition.Of("venue/neutral", Truth.Unknown,
+///     ask: "Was the venue neutral?", whenTrue: "the venue was neutral", whenFalse: "the venue was not neutral")
+/// </code>
+/// </example>
+public abstract class Proposition
+{
+    private Proposition()
+    {
+    }
+
+    /// <summary>What is always so.</summary>
+    public static Proposition True { get; } = new All([]);
+
+    /// <summary>What is never so.</summary>
+    public static Proposition False { get; } = new Any([]);
+
+    /// <summary>A fact that is so, is not so, or is unknown.</summary>
+    /// <param name="id">What tells the fact from others; the same id is the same fact wherever it occurs.</param>
+    /// <param name="truth">Whether it is so.</param>
+    /// <param name="ask">The open question, when it is unknown.</param>
+    /// <param name="whenTrue">The reason, when it is so; no full stop.</param>
+    /// <param name="whenFalse">The reason, when it is not so; no full stop.</param>
+    /// <param name="by">Who asserts it.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static Proposition Of(
+        string id, Truth truth, string ask, string whenTrue, string whenFalse, ValueList<Attribution> by = default)
+    {
+        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NullOrWhiteSpace(ask);
+        Guard.Against.NullOrWhiteSpace(whenTrue);
+        Guard.Against.NullOrWhiteSpace(whenFalse);
+        return new Question
+        {
+            Key = $"own/{id}",
+            Answers = 2,
+            Possible = Question.Bits(truth),
+            By = () => by,
+            Ask = () => ask,
+            Tell = () => truth.IsTrue ? whenTrue : whenFalse,
+        }.Is(Question.Yes);
+    }
+
+    /// <summary>So when both are.</summary>
+    public static Proposition operator &(Proposition left, Proposition right) => AllOf([left, right]);
+
+    /// <summary>So when either is.</summary>
+    public static Proposition operator |(Proposition left, Proposition right) => AnyOf([left, right]);
+
+    /// <summary>So when this is not.</summary>
+    public static Proposition operator !(Proposition proposition) => new Not(Guard.Against.Null(proposition));
+
+    /// <summary>The method form of <c>&amp;</c>.</summary>
+    public Proposition BitwiseAnd(Proposition other) => this & other;
+
+    /// <summary>The method form of <c>|</c>.</summary>
+    public Proposition BitwiseOr(Proposition other) => this | other;
+
+    /// <summary>The method form of <c>!</c>.</summary>
+    public Proposition LogicalNot() => !this;
+
+    /// <summary>So when all are; true of none.</summary>
+    public static Proposition AllOf(IEnumerable<Proposition> parts) => new All([.. Guard.Against.Null(parts)]);
+
+    /// <summary>So when any is; false of none.</summary>
+    public static Proposition AnyOf(IEnumerable<Proposition> parts) => new Any([.. Guard.Against.Null(parts)]);
+
+    internal sealed class Asks(Question question, uint answers) : Proposition
+    {
+        public Question Question => question;
+
+        public uint Answers => answers;
+    }
+
+    internal sealed class All(Proposition[] parts) : Proposition
+    {
+        public Proposition[] Parts => parts;
+    }
+
+    internal sealed class Any(Proposition[] parts) : Proposition
+    {
+        public Proposition[] Parts => parts;
+    }
+
+    internal sealed class Not(Proposition part) : Proposition
+    {
+        public Proposition Part => part;
+    }
+}

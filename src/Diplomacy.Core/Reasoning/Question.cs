@@ -1,0 +1,58 @@
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>
+/// One thing that can be asked about a channel, with finitely many answers, of which the facts leave some possible.
+/// </summary>
+/// <remarks>
+/// Two questions with one key are the same question, wherever they are asked. Questions that one fact answers together
+/// share its id: "nobody else sat there" answers for every kind of other.
+/// </remarks>
+internal sealed class Question
+{
+    public required string Key { get; init; }
+
+    /// <summary>The fact that answers it.</summary>
+    public string Id { get => field ?? Key; init; }
+
+    /// <summary>Where the fact stands in a report: subjects first, then who sat there, then backing and involvement.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>How many answers there are, at most 32.</summary>
+    public required int Answers { get; init; }
+
+    /// <summary>The answers that the facts leave possible, as bits; never none.</summary>
+    public required uint Possible { get; init; }
+
+    /// <summary>The answers that the parties to the channel could bring about, as bits.</summary>
+    public uint Attainable { get; init; }
+
+    /// <summary>Who asserts the facts behind it.</summary>
+    public Func<ValueList<Attribution>> By { get; init; } = () => [];
+
+    /// <summary>The question as a sentence.</summary>
+    public required Func<string> Ask { get; init; }
+
+    /// <summary>What is known, as a sentence without a full stop.</summary>
+    public required Func<string> Tell { get; init; }
+
+    /// <summary>What bringing an answer about would mean, such as <c>seat Ukraine</c>.</summary>
+    public Func<int, string> Do { get; init; } = answer => $"answer {answer}";
+
+    public uint All => Answers == 32 ? uint.MaxValue : (1u << Answers) - 1;
+
+    /// <summary>Whether the facts rule any answer out.</summary>
+    public bool IsInformed => Possible != All;
+
+    /// <summary>Whether the facts leave more than one answer.</summary>
+    public bool IsOpen => (Possible & (Possible - 1)) != 0;
+
+    public Proposition Is(uint answers) => new Proposition.Asks(this, answers);
+
+    /// <summary>The bit of each answer that is possible.</summary>
+    public static uint Bits(Truth truth) => (truth.IsFalse ? 0u : Yes) | (truth.IsTrue ? 0u : No);
+
+    public const uint No = 1;
+    public const uint Yes = 2;
+}

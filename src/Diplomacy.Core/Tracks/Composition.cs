@@ -1,0 +1,73 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Reasoning;
+
+namespace Diplomacy.Core.Tracks;
+
+/// <summary>Conditions on who sits at the table: the words in which typologies are written.</summary>
+/// <remarks>
+/// <em>Every side</em> and <em>some side</em> mean that the side seats at least one of the kinds; <em>some</em>,
+/// <em>no</em> and <em>only</em> range over everyone at the table. Third parties never count as a side. Advisers,
+/// observers, guests and go-betweens are not at the table. On the date of a recorded encounter those recorded as present
+/// are at the table; otherwise those whose participation covers the date.
+/// </remarks>
+/// <example><code>Composition.EverySide(Kinds.Official)</code></example>
+public static class Composition
+{
+    /// <summary>Every side seats somebody of these kinds.</summary>
+    public static Condition EverySide(Kinds kinds) =>
+        Of($"every side seats {In(kinds)}", (table, channel) => Proposition.AllOf(channel.Sides.Select(s => table.Seats(s, kinds))));
+
+    /// <summary>Some side seats somebody of these kinds.</summary>
+    public static Condition SomeSide(Kinds kinds) => Some(kinds);
+
+    /// <summary>Some side seats nobody of these kinds.</summary>
+    public static Condition SomeSideWithout(Kinds kinds) =>
+        Of($"some side seats no {In(kinds)}", (table, channel) => Proposition.AnyOf(channel.Sides.Select(s => !table.Seats(s, kinds))));
+
+    /// <summary>Somebody of these kinds is at the table.</summary>
+    public static Condition Some(Kinds kinds) =>
+        Of($"some {In(kinds)}", (table, channel) => Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds))));
+
+    /// <summary>Nobody of these kinds is at the table.</summary>
+    public static Condition No(Kinds kinds) => !Some(kinds);
+
+    /// <summary>Somebody of these kinds is at the table, and nobody of any other.</summary>
+    public static Condition Only(Kinds kinds) =>
+        Of($"only {In(kinds)}", (table, channel) =>
+            Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds)))
+            & Proposition.AllOf(channel.Sides.Select(s => !table.Seats(s, Kinds.Any & ~kinds))));
+
+    /// <summary>On every side the leads, or all at the table if it has no lead, are of these kinds only.</summary>
+    public static Condition EverySideLedBy(Kinds kinds) =>
+        Of($"every side is led only by {In(kinds)}", (table, channel) => Proposition.AllOf(channel.Sides.Select(side =>
+        {
+            var led = table.Seats(side, Kinds.Any, leading: true);
+            var byOthers = table.Seats(side, Kinds.Any & ~kinds, leading: true);
+            return (led & !byOthers)
+                | (!led & table.Seats(side, kinds) & !table.Seats(side, Kinds.Any & ~kinds));
+        })));
+
+    /// <summary>The side of a party seats somebody of these kinds.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition SideOf(Party party, Kinds kinds)
+    {
+        Guard.Against.Null(party);
+        return Of($"the side of {party.Name} seats {In(kinds)}", (table, channel) =>
+            channel.SideOf(party) is { } side ? table.Seats(side, kinds) : Proposition.False);
+    }
+
+    private static Condition Of(string name, Func<Table, Channel, Proposition> propose) =>
+        new(name, (channel, on) => propose(new Table(channel, on), channel));
+
+    private static string In(Kinds kinds)
+    {
+        var letters = new (Kinds Kind, string Letter)[]
+        {
+            (Kinds.Official, "O"), (Kinds.PrivateOfficial, "P"), (Kinds.Legislator, "L"),
+            (Kinds.Instructed, "I"), (Kinds.Grassroots, "G"), (Kinds.Elite, "E"),
+        };
+        return string.Join(" or ", letters.Where(l => (kinds & l.Kind) != 0).Select(l => l.Letter));
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace Diplomacy.Core.Tracks;
+
+/// <summary>A level of diplomacy: 1, 1.5, 2 or 3, or that a text does not decide such a composition.</summary>
+/// <remarks>
+/// A level means something only under a <see cref="Typology"/>: the same meeting is 1.5 in one text and 2 in another.
+/// <c>default</c> is <see cref="Unclassified"/>. Ordering is not defined: a level is not a rank.
+/// </remarks>
+public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackLevel>
+{
+    private static readonly string[] Texts = ["unclassified", "1", "1.5", "2", "3"];
+
+    private readonly byte _index;
+
+    private TrackLevel(int index) => _index = (byte)index;
+
+    /// <summary>The text does not decide such a composition. Differs from facts that are missing.</summary>
+    public static TrackLevel Unclassified => default;
+
+    /// <summary>Track 1: official.</summary>
+    public static TrackLevel One => new(1);
+
+    /// <summary>Track 1.5: officials and others.</summary>
+    public static TrackLevel OneAndHalf => new(2);
+
+    /// <summary>Track 2: unofficial.</summary>
+    public static TrackLevel Two => new(3);
+
+    /// <summary>Track 3: people to people.</summary>
+    public static TrackLevel Three => new(4);
+
+    internal static IEnumerable<TrackLevel> All => Enumerable.Range(0, Texts.Length).Select(At);
+
+    internal int Index => _index;
+
+    /// <summary>Whether both are the same level.</summary>
+    public static bool operator ==(TrackLevel left, TrackLevel right) => left.Equals(right);
+
+    /// <summary>Whether the levels differ.</summary>
+    public static bool operator !=(TrackLevel left, TrackLevel right) => !left.Equals(right);
+
+    /// <summary>Reads <c>1</c>, <c>1.5</c>, <c>2</c>, <c>3</c> or <c>unclassified</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static TrackLevel Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static TrackLevel Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var level)
+            ? level
+            : throw new FormatException($"`{(s.Length > 40 ? s[..40] : s)}` is not a track level: 1, 1.5, 2, 3 or unclassified");
+
+    /// <summary>Reads a level if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TrackLevel result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads a level if the text is one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TrackLevel result)
+    {
+        for (var i = 0; i < Texts.Length; i++)
+        {
+            if (!s.SequenceEqual(Texts[i])) continue;
+            result = At(i);
+            return true;
+        }
+
+        result = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TrackLevel other) => _index == other._index;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TrackLevel other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _index;
+
+    /// <summary><c>1</c>, <c>1.5</c>, <c>2</c>, <c>3</c> or <c>unclassified</c>.</summary>
+    public override string ToString() => Texts[_index];
+
+    internal static TrackLevel At(int index) => new(index);
+}

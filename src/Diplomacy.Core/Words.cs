@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Diplomacy.Core.Channels;
+
+namespace Diplomacy.Core;
+
+/// <summary>The words of texts that people read.</summary>
+internal static class Words
+{
+    /// <summary>The name of an enum value in words: <c>FullPowers</c> is <c>full powers</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Split(value.ToString(), ' ');
+
+    /// <summary>The name of an enum value in dossiers: <c>FullPowers</c> is <c>full-powers</c>.</summary>
+    public static string Key<T>(T value)
+        where T : struct, Enum => Split(value.ToString(), '-');
+
+    public static string Of(AuthorizationScope scope) => scope switch
+    {
+        AuthorizationScope.Contact => "the contact",
+        AuthorizationScope.Message => "carrying its message",
+        AuthorizationScope.Exploring => "exploring for it",
+        AuthorizationScope.Committing => "committing it",
+        _ => "signing for it",
+    };
+
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>a, b and c</c>.</summary>
+    public static string And(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+    };
+
+    /// <summary><c>a, b or c</c>.</summary>
+    public static string Or(IReadOnlyList<string> words) => words.Count < 2
+        ? string.Concat(words)
+        : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
+    private static string Split(string name, char separator)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0) text.Append(separator);
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}
