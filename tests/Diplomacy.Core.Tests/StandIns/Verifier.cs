@@ -12,6 +12,7 @@ namespace VerifyXunit;
 /// ended by <c>\n</c>, and no newline added after the last. A text that differs, or has no snapshot yet, is written to
 /// <c>SomeTests.Method.received.txt</c> and fails the test; whoever agrees with it renames the file to <c>.verified.</c>.
 /// </para>
+/// <para>A snapshot with one newline more at its end, or with other line ends, is still the same text.</para>
 /// <para>
 /// Call it from the test method itself: the class is read from the name of the source file (up to its first dot, so that
 /// <c>SomeTests.Text.cs</c> may hold a part of <c>SomeTests</c>), the method from the caller.
@@ -36,9 +37,9 @@ internal static class Verifier
         string verifiedFile = Path.Combine(directory, $"{name}.verified.{extension}");
         string receivedFile = Path.Combine(directory, $"{name}.received.{extension}");
 
-        string received = Normalize(target);
-        string? verified = File.Exists(verifiedFile) ? await File.ReadAllTextAsync(verifiedFile) : null;
-        if (verified == received)
+        string received = target switch { null => "null", "" => "emptyString", _ => WithLineFeeds(target) };
+        string? verified = File.Exists(verifiedFile) ? WithLineFeeds(await File.ReadAllTextAsync(verifiedFile)) : null;
+        if (verified == received || verified == received + "\n")
         {
             File.Delete(receivedFile);
             return;
@@ -72,12 +73,8 @@ internal static class Verifier
         throw new VerifyException($"The folder of the test's source file `{sourceFile}` is not on this machine.");
     }
 
-    private static string Normalize(string? target) => target switch
-    {
-        null => "null",
-        "" => "emptyString",
-        _ => target.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
-    };
+    private static string WithLineFeeds(string text)
+        => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     // Moved into place, because the tests of two target frameworks may write the same file at the same time.
     private static async Task Write(string file, string text)
@@ -111,11 +108,6 @@ internal static class Verifier
 
     private static string FirstDifference(string verified, string received)
     {
-        if (verified.Contains('\r', StringComparison.Ordinal))
-        {
-            return "The verified file has carriage returns: its lines must end with \\n.";
-        }
-
         string[] expected = verified.Split('\n');
         string[] actual = received.Split('\n');
         int line = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();

@@ -4,7 +4,9 @@ using static VerifyXunit.Verifier;
 
 namespace Diplomacy.Core.Tests.StandIns;
 
-/// <summary>What Verify.Xunit 31.12.5 was seen to do with a text; the stand-in does the same.</summary>
+/// <summary>
+/// What Verify.Xunit 31.12.5 does with a text: the stand-in has its file names, bytes and verdicts, and messages of its own.
+/// </summary>
 public sealed class VerifierStandInTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verifier-");
@@ -51,24 +53,25 @@ public sealed class VerifierStandInTests : IDisposable
         Assert.Equal(["SomeTests.Method.received.txt", "SomeTests.Method.verified.txt"], FileNames());
     }
 
-    [Fact]
-    public async Task A_snapshot_with_a_newline_too_many_differs()
+    [Theory]
+    [InlineData("one\ntwo\n")]
+    [InlineData("one\r\ntwo")]
+    public async Task One_newline_at_the_end_and_other_line_ends_make_no_difference(string snapshot)
     {
-        WriteSnapshot("one\n");
+        WriteSnapshot(snapshot);
 
-        VerifyException exception = await Assert.ThrowsAsync<VerifyException>(() => VerifyHere("one"));
-
-        Assert.Contains("First difference in line 2.", exception.Message, StringComparison.Ordinal);
+        await VerifyHere("one\ntwo");
     }
 
-    [Fact]
-    public async Task A_snapshot_with_carriage_returns_differs_and_the_message_says_so()
+    [Theory]
+    [InlineData("one\n\n")]
+    [InlineData("one ")]
+    [InlineData("One")]
+    public async Task Any_other_character_makes_a_difference(string snapshot)
     {
-        WriteSnapshot("one\r\ntwo");
+        WriteSnapshot(snapshot);
 
-        VerifyException exception = await Assert.ThrowsAsync<VerifyException>(() => VerifyHere("one\r\ntwo"));
-
-        Assert.Contains("The verified file has carriage returns", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<VerifyException>(() => VerifyHere("one"));
     }
 
     [Fact]
