@@ -31,9 +31,6 @@ public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>
         _isComplete = isComplete;
     }
 
-    /// <summary>The list of which nothing is stated.</summary>
-    public static Listing<T> Unknown => default;
-
     /// <summary>The items that are stated; empty when nothing is.</summary>
     public ValueList<T> Items { get; }
 

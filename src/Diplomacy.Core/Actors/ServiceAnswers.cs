@@ -40,7 +40,7 @@ internal static class ServiceAnswersExtensions
             if (active.IsTrue && legislature.IsFalse) return ServiceAnswers.Serving;
 
             certainlyActive |= active.IsTrue;
-            certainlyBegun |= (held & office.Period.BegunBy(on)).IsTrue;
+            certainlyBegun |= (held & office.Period.StartedBy(on)).IsTrue;
             if (active.IsPossible)
             {
                 if (!legislature.IsTrue) possible |= ServiceAnswers.Serving;

@@ -80,7 +80,7 @@ public sealed record Side
                 var (one, other) = (participants[j], participants[i]);
                 if (one.Who.Id != other.Who.Id) continue;
                 if (one.Period is { } a && other.Period is { } b && !a.Overlaps(b).IsTrue) continue;
-                throw new ArgumentException($"`{one.Who.Id}` cannot sit twice on one side at one time.", nameof(Participants));
+                throw new ArgumentException($"`{one.Who.Id}` cannot sit twice on one side at one time.", nameof(participants));
             }
         }
 

@@ -1,5 +1,3 @@
-using Diplomacy.Core.Time;
-
 namespace Diplomacy.Core.Evidence;
 
 /// <summary>A way of looking at attributed facts: as some sources have them, or as known on a day.</summary>
@@ -21,7 +19,7 @@ internal sealed class Lens
 
     /// <summary>What certainly had been said by the day; facts that nobody in particular asserts stay.</summary>
     public static Lens KnownOn(DateOnly day) =>
-        new(by => by.Where(a => a.Date is { } said && said.IsOnOrBefore(day).IsTrue).ToValueList());
+        new(by => by.Where(a => a.Date is { } said && said.IsAfter(day).IsFalse).ToValueList());
 
     public static bool Speaks(IEnumerable<Attribution> by, HashSet<string> sources) => by.Any(a => sources.Contains(a.Source.Id));
 

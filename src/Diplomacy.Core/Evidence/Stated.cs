@@ -56,9 +56,6 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
 {
     internal Stated(ValueList<Claim<T>> claims) => Claims = claims;
 
-    /// <summary>Nobody states it.</summary>
-    public static Stated<T> Unknown => default;
-
     /// <summary>Everything that is stated of it, in the order given.</summary>
     public ValueList<Claim<T>> Claims { get; }
 

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Tracks;
 
@@ -118,7 +119,7 @@ public static class Conditions
         var commitments = new List<Proposition>();
         foreach (var commitment in channel.Commitments)
         {
-            var made = commitment.By.Holds() & (commitment.On?.IsOnOrBefore(on) ?? Truth.Unknown);
+            var made = commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
             var taken = new Question
             {
                 Key = $"commitment/{commitment.Title}",
@@ -152,7 +153,7 @@ public static class Conditions
     }
 
     /// <summary>That a list of parties has this one on it.</summary>
-    private static Proposition Touches(string key, string what, Listing<Evidence.Claim<Party>> parties, Party party)
+    private static Proposition Touches(string key, string what, Listing<Claim<Party>> parties, Party party)
     {
         var claim = parties.FirstOrDefault(c => c.Value.Id == party.Id);
         var touches = claim?.Holds ?? (parties.IsComplete ? Truth.False : Truth.Unknown);
@@ -204,7 +205,7 @@ public static class Conditions
         var maybe = 0u;
         foreach (var record in records)
         {
-            var holds = record.By.Holds() & (record.Period?.BegunBy(on) ?? Truth.True);
+            var holds = record.By.Holds() & (record.Period?.StartedBy(on) ?? Truth.True);
             if (holds.IsFalse)
             {
                 // Told too late: recorded, and less than informed.
@@ -239,7 +240,7 @@ public static class Conditions
 
     private static Question Invited(Channel channel, Party party, DateOnly on)
     {
-        var records = Records(channel, party).Where(r => (r.By.Holds() & (r.Period?.BegunBy(on) ?? Truth.True)).IsTrue).ToArray();
+        var records = Records(channel, party).Where(r => (r.By.Holds() & (r.Period?.StartedBy(on) ?? Truth.True)).IsTrue).ToArray();
         const uint Any = 0b111;
         var possible = Any;
         foreach (var record in records)

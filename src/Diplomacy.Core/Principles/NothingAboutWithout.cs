@@ -2,7 +2,6 @@ using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
-using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Principles;
@@ -87,7 +86,7 @@ public static class NothingAboutWithout
     {
         Guard.Against.EnumOutOfRange(trigger);
         Guard.Against.EnumOutOfRange(least);
-        Guard.Against.OutOfRange(least, nameof(least), Degree.Informed, Degree.Consenting);
+        if (least < Degree.Informed) throw new ArgumentOutOfRangeException(nameof(least), least, "The least involvement is informed.");
         return Reading(Named(party), party, trigger, least, Note1945);
     }
 
