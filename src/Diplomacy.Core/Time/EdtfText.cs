@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace Diplomacy.Core.Time;
+
+/// <summary>What the texts of dates and periods share.</summary>
+internal static class EdtfText
+{
+    private const int LongestQuote = 40;
+
+    /// <summary>The text in back-quotes: shortened, and with what could break a line or hide other text written as code points.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var quoted = new StringBuilder("`", LongestQuote + 12);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (quoted.Length > LongestQuote)
+            {
+                quoted.Append('…');
+                break;
+            }
+
+            if (rune.Value == '`' || Rune.GetUnicodeCategory(rune) is
+                UnicodeCategory.Control or UnicodeCategory.Format or
+                UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}");
+            else
+                quoted.Append(rune);
+        }
+
+        return quoted.Append('`').ToString();
+    }
+
+    /// <summary>The character at an index, quoted, or "the end".</summary>
+    public static string QuoteAt(ReadOnlySpan<char> text, int index)
+    {
+        if (index >= text.Length) return "the end";
+        var isPair = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+        return Quote(text.Slice(index, isPair ? 2 : 1));
+    }
+
+    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
+    public static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G"))
+            throw new FormatException($"there is no format {Quote(format)}, expected `G` or none");
+    }
+
+    public static bool TryCopy(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
+    {
+        var hasRoom = text.TryCopyTo(destination);
+        charsWritten = hasRoom ? text.Length : 0;
+        return hasRoom;
+    }
+}
