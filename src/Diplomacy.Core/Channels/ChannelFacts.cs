@@ -66,7 +66,7 @@ public sealed record Encounter : IAttributed<Encounter>
     /// <summary>An occasion on a date.</summary>
     public Encounter(Period on) => On = on;
 
-    /// <summary>When it took place; for an exact day, <c>PartialDate.Parse("2023-04-24")</c>.</summary>
+    /// <summary>When it took place.</summary>
     public Period On { get; }
 
     /// <summary>Where; null when not stated.</summary>
