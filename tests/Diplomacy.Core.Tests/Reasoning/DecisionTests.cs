@@ -1,0 +1,191 @@
+using System.Numerics;
+using Diplomacy.Core.Reasoning;
+
+namespace Diplomacy.Core.Tests.Reasoning;
+
+/// <summary>Random rules over a few questions, against an enumeration of every completion.</summary>
+public class DecisionTests
+{
+    private const int Rules = 10_000;
+
+    [Fact]
+    public void An_outcome_is_possible_if_and_only_if_some_completion_gives_it() =>
+        ForEachRule(rule => Assert.Equal(rule.Outcomes(q => q.Possible), rule.Decide().Possible));
+
+    [Fact]
+    public void The_open_questions_are_exactly_those_whose_answer_can_change_the_outcome() =>
+        ForEachRule(rule =>
+        {
+            var expected = rule.Questions.Where(rule.Matters).Select(q => q.Id).Distinct().Order(StringComparer.Ordinal);
+            Assert.Equal(expected, rule.Decide().OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal));
+        });
+
+    [Fact]
+    public void The_reasons_are_a_smallest_set_of_facts_that_leaves_no_other_outcome_and_the_first_of_those() =>
+        ForEachRule(rule =>
+        {
+            var decision = rule.Decide();
+            var reasons = decision.Reasons().Select(r => r.Id).ToArray();
+
+            var facts = rule.Questions.Where(q => q.IsInformed).Select(q => q.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
+            var smallest = Subsets(facts).First(held =>
+                (rule.Outcomes(q => held.Contains(q.Id) ? q.Possible : q.All) & ~decision.Possible) == 0);
+            Assert.Equal(smallest, reasons);
+        });
+
+    [Fact]
+    public void The_remedies_are_the_smallest_changes_after_which_only_the_wanted_outcome_is_possible() =>
+        ForEachRule(rule =>
+        {
+            const uint Wanted = 1u << 2;
+            var remedies = rule.Decide().Remedies(outcome: 2);
+            if (rule.Outcomes(q => q.Possible) == Wanted)
+            {
+                Assert.Empty(remedies);
+                return;
+            }
+
+            var changeable = rule.Mentioned.Where(q => q.Attainable != 0).ToArray();
+            var working = Subsets([.. changeable.Select(q => q.Key)])
+                .Where(keys => keys.Length > 0 && Choices([.. changeable.Where(q => keys.Contains(q.Key))]).Any(choice =>
+                    rule.Outcomes(q => choice.TryGetValue(q.Key, out var answer) ? 1u << answer : q.Possible) == Wanted))
+                .ToArray();
+            var expected = working.Where(keys => keys.Length == working[0].Length)
+                .Select(keys => string.Join("+", keys.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+            Assert.Equal(expected, remedies.Select(r => string.Join("+", r.Changes.Select(c => c.Text.Split(' ')[0]).Order(StringComparer.Ordinal))).Distinct().Order(StringComparer.Ordinal));
+        });
+
+    [Fact]
+    public void A_fact_or_its_opposite_is_always_so()
+    {
+        var unknown = Proposition.Of("x", Truth.Unknown, "x?", "x", "not x");
+
+        Assert.Equal(1u << 1, new Decision([(unknown | !unknown, 1)], otherwise: 0).Possible);
+    }
+
+    private static void ForEachRule(Action<Rule> check)
+    {
+        var random = new Random(20230424);
+        for (var i = 0; i < Rules; i++) check(Rule.Any(random));
+    }
+
+    /// <summary>Every subset: smaller ones first, and among equals the one whose first members come first.</summary>
+    private static IEnumerable<string[]> Subsets(string[] items) => Enumerable.Range(0, 1 << items.Length)
+        .Select(bits => items.Where((_, i) => (bits >> i & 1) != 0).ToArray())
+        .OrderBy(s => s.Length).ThenBy(s => string.Join(" ", s), StringComparer.Ordinal);
+
+    private static IEnumerable<Dictionary<string, int>> Choices(Question[] questions)
+    {
+        IEnumerable<Dictionary<string, int>> choices = [[]];
+        foreach (var question in questions)
+        {
+            choices = choices.SelectMany(c => Enumerable.Range(0, question.Answers)
+                .Where(a => (question.Attainable >> a & 1) != 0)
+                .Select(a => new Dictionary<string, int>(c) { [question.Key] = a }));
+        }
+
+        return choices;
+    }
+
+    /// <summary>A rule whose conditions are trees, kept beside propositions of the same shape.</summary>
+    private sealed class Rule
+    {
+        private readonly Tree[] _cases = new Tree[2];
+
+        public required Question[] Questions { get; init; }
+
+        public IEnumerable<Question> Mentioned => Questions.Where(q => _cases.Any(c => c.Mentions(q)));
+
+        public static Rule Any(Random random)
+        {
+            var questions = Enumerable.Range(0, random.Next(1, 6)).Select(i =>
+            {
+                var answers = random.Next(2, 4);
+                var all = (1u << answers) - 1;
+                uint possible;
+                do possible = (uint)random.Next(1, 1 << answers);
+                while (possible == 0);
+                return new Question
+                {
+                    Key = $"q{i}",
+                    // Two questions are sometimes answered by one fact.
+                    Id = i > 0 && random.Next(4) == 0 ? $"f{i - 1}" : $"f{i}",
+                    Answers = answers,
+                    Possible = random.Next(3) == 0 ? all : possible,
+                    Attainable = (uint)random.Next(0, 1 << answers),
+                    Ask = () => "?",
+                    Tell = () => "told",
+                    Do = a => $"q{i} {a}",
+                };
+            }).ToArray();
+            var rule = new Rule { Questions = questions };
+            for (var i = 0; i < rule._cases.Length; i++) rule._cases[i] = Tree.Any(random, questions, depth: 3);
+            return rule;
+        }
+
+        /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does.</summary>
+        public Decision Decide() => new([(!_cases[0].Propose(), 1), (_cases[1].Propose(), 2)], otherwise: 3);
+
+        public uint Outcomes(Func<Question, uint> possible)
+        {
+            var outcomes = 0u;
+            foreach (var answers in Completions(possible)) outcomes |= 1u << Outcome(answers);
+            return outcomes;
+        }
+
+        public bool Matters(Question question) =>
+            Completions(q => q == question ? 1u << BitOperations.TrailingZeroCount(q.Possible) : q.Possible).Any(answers =>
+                Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0)
+                    .Select(a => Outcome(new Dictionary<Question, int>(answers) { [question] = a })).Distinct().Count() > 1);
+
+        private int Outcome(Dictionary<Question, int> answers) =>
+            !_cases[0].Holds(answers) ? 1 : _cases[1].Holds(answers) ? 2 : 3;
+
+        private IEnumerable<Dictionary<Question, int>> Completions(Func<Question, uint> possible)
+        {
+            IEnumerable<Dictionary<Question, int>> completions = [[]];
+            foreach (var question in Questions)
+            {
+                completions = completions.SelectMany(c => Enumerable.Range(0, question.Answers)
+                    .Where(a => (possible(question) >> a & 1) != 0)
+                    .Select(a => new Dictionary<Question, int>(c) { [question] = a }));
+            }
+
+            return completions;
+        }
+    }
+
+    private sealed record Tree(char Kind, Tree[] Parts, Question? Question = null, uint Answers = 0)
+    {
+        public static Tree Any(Random random, Question[] questions, int depth)
+        {
+            var kind = depth == 0 ? '?' : "?&|!"[random.Next(4)];
+            if (kind == '?')
+            {
+                var question = questions[random.Next(questions.Length)];
+                return new(kind, [], question, (uint)random.Next(0, 1 << question.Answers));
+            }
+
+            var parts = Enumerable.Range(0, kind == '!' ? 1 : random.Next(1, 4)).Select(_ => Any(random, questions, depth - 1));
+            return new(kind, [.. parts]);
+        }
+
+        public bool Mentions(Question question) => Question == question || Parts.Any(p => p.Mentions(question));
+
+        public bool Holds(Dictionary<Question, int> answers) => Kind switch
+        {
+            '&' => Parts.All(p => p.Holds(answers)),
+            '|' => Parts.Any(p => p.Holds(answers)),
+            '!' => !Parts[0].Holds(answers),
+            _ => (Answers >> answers[Question!] & 1) != 0,
+        };
+
+        public Proposition Propose() => Kind switch
+        {
+            '&' => Proposition.AllOf(Parts.Select(p => p.Propose())),
+            '|' => Proposition.AnyOf(Parts.Select(p => p.Propose())),
+            '!' => !Parts[0].Propose(),
+            _ => Question!.Is(Answers),
+        };
+    }
+}
