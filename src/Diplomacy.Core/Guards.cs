@@ -25,8 +25,9 @@ internal static partial class DiplomacyGuards
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
 
     /// <exception cref="ArgumentException">Two items have the same key.</exception>
-    public static IReadOnlyList<T> Repeated<T>(
-        this IGuardClause guard, IReadOnlyList<T> items, Func<T, string> key, string what, string parameterName)
+    public static TList Repeated<TList, T>(
+        this IGuardClause guard, TList items, Func<T, string> key, string what, string parameterName)
+        where TList : IEnumerable<T>
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)

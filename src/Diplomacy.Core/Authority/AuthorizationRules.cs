@@ -36,7 +36,9 @@ public sealed record AuthorizationFinding
 
     /// <summary>The answer in a few words, such as <c>United States, the contact: aware</c>.</summary>
     public override string ToString() =>
-        $"{Party.Name}, {Words.Of(Scope)}: {(IsDisputed ? "disputed" : Status is { } status ? Words.Of(status) : "unknown")}";
+        $"{Party.Name}, {Words.Of(Scope)}: {Answer}";
+
+    internal string Answer => IsDisputed ? "disputed" : Status is { } status ? Words.Of(status) : "unknown";
 }
 
 /// <summary>Answers about the authorization of a channel, per party, scope and day.</summary>

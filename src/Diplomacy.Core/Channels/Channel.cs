@@ -34,7 +34,7 @@ public sealed record Channel
         Name = Guard.Against.NullOrWhiteSpace(name);
         Sides = ValueList.Of(sides);
         Guard.Against.NullOrEmpty(Sides, nameof(sides));
-        Guard.Against.Repeated(Sides, s => s.Id, "the side", nameof(sides));
+        Guard.Against.Repeated(Sides, (Side s) => s.Id, "the side", nameof(sides));
         var people = new Dictionary<string, Attendee>(StringComparer.Ordinal);
         foreach (var participant in Sides.SelectMany(s => s.Participants))
         {
@@ -71,7 +71,12 @@ public sealed record Channel
     public Listing<Claim<Purpose>> Purposes { get; init; }
 
     /// <summary>What is talked about.</summary>
-    public Listing<Subject> Subjects { get; init; }
+    /// <exception cref="ArgumentException">Two subjects have the same title.</exception>
+    public Listing<Subject> Subjects
+    {
+        get;
+        init => field = Guard.Against.Repeated(value, (Subject s) => s.Title, "the subject", nameof(Subjects));
+    }
 
     /// <summary>The occasions on which people met, spoke or wrote.</summary>
     public Listing<Encounter> Encounters { get; init; }
@@ -83,7 +88,12 @@ public sealed record Channel
     public Listing<Involvement> Involvements { get; init; }
 
     /// <summary>What was agreed or decided.</summary>
-    public Listing<Commitment> Commitments { get; init; }
+    /// <exception cref="ArgumentException">Two commitments have the same title.</exception>
+    public Listing<Commitment> Commitments
+    {
+        get;
+        init => field = Guard.Against.Repeated(value, (Commitment c) => c.Title, "the commitment", nameof(Commitments));
+    }
 
     /// <summary>Recorded effects.</summary>
     public Listing<Effect> Effects { get; init; }

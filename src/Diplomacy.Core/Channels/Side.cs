@@ -13,7 +13,7 @@ namespace Diplomacy.Core.Channels;
 /// Both give the same value:
 /// <code>
 /// Side.For(russia).Seating(lavrov.Officially())
-/// new Side(russia) { Participants = [lavrov.Officially()] }
+/// new Side(russia) { Participants = [new Participant(lavrov) { Capacity = Capacity.Official, Part = Part.Member }] }
 /// </code>
 /// </example>
 public sealed record Side
@@ -62,9 +62,18 @@ public sealed record Side
     /// <exception cref="ArgumentException">The id is not an id, or the name is blank.</exception>
     public static Side OfMembers(string id, string name) => new(id, name, isCommunity: false);
 
-    /// <summary>The same side with these people seated too. Unless <see cref="AndOthers"/> follows, they are all.</summary>
-    public Side Seating(params ReadOnlySpan<Participant> participants) =>
-        this with { Participants = Participants.With(participants) };
+    /// <summary>
+    /// The same side with these people seated too: at the table, as <see cref="Part.Member"/> where no part is stated.
+    /// Unless <see cref="AndOthers"/> follows, they are all.
+    /// </summary>
+    /// <exception cref="ArgumentException">Somebody stands there twice with periods that certainly overlap.</exception>
+    public Side Seating(params ReadOnlySpan<Participant> participants)
+    {
+        var seated = participants.ToArray();
+        for (var i = 0; i < seated.Length; i++)
+            if (seated[i].Part == default) seated[i] = seated[i].As(Part.Member);
+        return this with { Participants = Participants.With(seated) };
+    }
 
     /// <summary>The same side, on which others sit who are not stated.</summary>
     public Side AndOthers() => this with { Participants = Participants.AndOthers() };

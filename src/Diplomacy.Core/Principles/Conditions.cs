@@ -23,12 +23,12 @@ public static class Conditions
     /// <summary>A subject of the channel affects the party. Unknown where no subjects are stated.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Affects(Party party) =>
-        About(party, $"the channel affects {party?.Name}", (channel, _) => SomeSubject(channel, party!, on: null));
+        About(party, $"the channel affects {party?.Name}", c => SomeSubject(c.Channel, party!, on: null));
 
     /// <summary>A subject that affects the party is discussed on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Discusses(Party party) =>
-        About(party, $"{party?.Name} is discussed", (channel, on) => SomeSubject(channel, party!, on));
+        About(party, $"{party?.Name} is discussed", c => SomeSubject(c.Channel, party!, c.On));
 
     /// <summary>
     /// Something that binds or affects the party has been decided by the day, between sides that could all commit those
@@ -37,11 +37,8 @@ public static class Conditions
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Decides(Party party) =>
-        About(party, $"a decision about {party?.Name} is taken", (channel, on) =>
-        {
-            var table = new Table(channel, on);
-            return SomeCommitment(channel, party!, on) & Proposition.AllOf(channel.Sides.Select(table.CanCommit));
-        });
+        About(party, $"a decision about {party?.Name} is taken", c =>
+            SomeCommitment(c.Channel, party!, c.On) & Proposition.AllOf(c.Channel.Sides.Select(Table.Of(c).CanCommit)));
 
     /// <summary>
     /// The party is involved at least so far, before or while it happens. A side of its own counts as participating, and
@@ -52,12 +49,12 @@ public static class Conditions
     public static Condition Involved(Party party, Degree atLeast)
     {
         Guard.Against.EnumOutOfRange(atLeast);
-        return About(party, $"{party?.Name} is at least {Words.Of(atLeast)}", (channel, on) =>
+        return About(party, $"{party?.Name} is at least {Words.Of(atLeast)}", c =>
         {
-            var recorded = Involvement(channel, party!, on).Is(uint.MaxValue << (int)atLeast - 1 & 0b1111111);
-            if (atLeast > Degree.Represented || channel.SideOf(party!) is not { } side) return recorded;
+            var recorded = Involvement(c.Channel, party!, c.On).Is(uint.MaxValue << (int)atLeast - 1 & 0b1111111);
+            if (atLeast > Degree.Represented || c.Channel.SideOf(party!) is not { } side) return recorded;
             var kinds = atLeast == Degree.Represented ? Kinds.Official | Kinds.Instructed : Kinds.Any;
-            return new Table(channel, on).Seats(side, kinds) | recorded;
+            return Table.Of(c).Seats(side, kinds) | recorded;
         });
     }
 
@@ -72,9 +69,9 @@ public static class Conditions
     /// <summary>The party was invited, and stayed away by its own choice.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition DeclinedToCome(Party party) =>
-        About(party, $"{party?.Name} declined to come", (channel, on) => Invited(channel, party!, on).Is(1u << (int)Invitation.Declined - 1));
+        About(party, $"{party?.Name} declined to come", c => Invited(c.Channel, party!, c.On).Is(1u << (int)Invitation.Declined - 1));
 
-    private static Condition About(Party? party, string name, Func<Channel, DateOnly, Proposition> propose)
+    private static Condition About(Party? party, string name, Func<Case, Proposition> propose)
     {
         Guard.Against.Null(party);
         return new Condition(name, propose);
@@ -98,13 +95,13 @@ public static class Conditions
                 Tell = () => $"{subject.Title} was {(discussed.IsTrue ? "" : "not ")}discussed",
                 Do = _ => $"leave {subject.Title} aside",
             };
-            subjects.Add(raised.Is(Question.Yes) & Touches($"affects/{subject.Title}", subject.Title, subject.Affects, party));
+            subjects.Add(raised.Is(Question.Yes) & Touches("affects", "affects", "affect", subject.Title, subject.Affects, party));
         }
 
         var isOpen = !channel.Subjects.IsComplete;
         subjects.Add(new Question
         {
-            Key = $"subject/other/{party.Id}",
+            Key = $"other-subject/{party.Id}",
             Rank = 11,
             Answers = 2,
             Possible = isOpen ? Question.Yes | Question.No : Question.No,
@@ -133,14 +130,14 @@ public static class Conditions
                 Do = _ => $"end it without {commitment.Title}",
             };
             commitments.Add(taken.Is(Question.Yes)
-                & (Touches($"binds/{commitment.Title}", commitment.Title, commitment.Binds, party)
-                    | Touches($"affects/{commitment.Title}", commitment.Title, commitment.Affects, party)));
+                & (Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party)
+                    | Touches("decides", "decides about", "decide about", commitment.Title, commitment.Affects, party)));
         }
 
         var isOpen = !channel.Commitments.IsComplete;
         commitments.Add(new Question
         {
-            Key = $"commitment/other/{party.Id}",
+            Key = $"other-commitment/{party.Id}",
             Rank = 13,
             Answers = 2,
             Possible = isOpen ? Question.Yes | Question.No : Question.No,
@@ -153,22 +150,19 @@ public static class Conditions
     }
 
     /// <summary>That a list of parties has this one on it.</summary>
-    private static Proposition Touches(string key, string what, Listing<Claim<Party>> parties, Party party)
+    private static Proposition Touches(string key, string does, string doing, string what, Listing<Claim<Party>> parties, Party party)
     {
         var claim = parties.FirstOrDefault(c => c.Value.Id == party.Id);
         var touches = claim?.Holds ?? (parties.IsComplete ? Truth.False : Truth.Unknown);
-        var verb = key.StartsWith("binds", StringComparison.Ordinal) ? "purport to bind" : "affect";
         return new Question
         {
-            Key = $"{key}/{party.Id}",
+            Key = $"{key}/{party.Id}/{what}",
             Rank = 14,
             Answers = 2,
             Possible = Question.Bits(touches),
             By = () => claim?.By ?? [],
-            Ask = () => $"Does {what} {verb} {party.Name}?",
-            Tell = () => touches.IsTrue
-                ? $"{what} {verb.Replace("purport", "purports", StringComparison.Ordinal).Replace("affect", "affects", StringComparison.Ordinal)} {party.Name}"
-                : $"{what} does not {verb} {party.Name}",
+            Ask = () => $"Does {what} {doing} {party.Name}?",
+            Tell = () => touches.IsTrue ? $"{what} {does} {party.Name}" : $"{what} does not {doing} {party.Name}",
         }.Is(Question.Yes);
     }
 
@@ -234,7 +228,7 @@ public static class Conditions
         if (most < least) return (1u << Degrees.Length) - 1;
         var possible = (1u << most + 1) - 1 & uint.MaxValue << least;
         // Nobody takes part who has no side and is not recorded as taking part.
-        if (!hasSide) possible &= ~(Bit(Degree.Participating) | Bit(Degree.Represented)) | named;
+        if (!hasSide && named < Bit(Degree.Participating)) possible &= ~(Bit(Degree.Participating) | Bit(Degree.Represented));
         return possible;
     }
 

@@ -71,7 +71,7 @@ public sealed class Principle
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    private static Condition Always { get; } = new("always", (_, _) => Proposition.True);
+    private static Condition Always { get; } = new("always", _ => Proposition.True);
 
     private Principle Last(Func<Reading, Reading> change) => Readings.IsEmpty
         ? Read("as stated").Last(change)

@@ -106,10 +106,11 @@ public static class PrincipleRules
         var finding = new PrincipleFinding(principle, reading, on);
         if (channel.Period.Includes(on).IsFalse) return finding with { Possible = [Verdict.NotApplicable] };
 
+        var @case = new Case(channel, on);
         var decision = new Decision(
             [
-                (!reading.When.On(channel, on), (int)Verdict.NotApplicable),
-                (reading.Requires.On(channel, on), (int)Verdict.Satisfied),
+                (!reading.When.Of(@case), (int)Verdict.NotApplicable),
+                (reading.Requires.Of(@case), (int)Verdict.Satisfied),
             ],
             otherwise: (int)Verdict.Violated);
         finding = finding with

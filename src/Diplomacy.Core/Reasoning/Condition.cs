@@ -14,7 +14,7 @@ namespace Diplomacy.Core.Reasoning;
 /// </code></example>
 public sealed class Condition
 {
-    private readonly Func<Channel, DateOnly, Proposition> _propose;
+    private readonly Func<Case, Proposition> _propose;
 
     /// <summary>A condition under its name.</summary>
     /// <param name="name">The condition in words, such as <c>Ukraine is consulted</c>.</param>
@@ -24,7 +24,14 @@ public sealed class Condition
     public Condition(string name, Func<Channel, DateOnly, Proposition> propose)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        _propose = Guard.Against.Null(propose);
+        Guard.Against.Null(propose);
+        _propose = c => propose(c.Channel, c.On);
+    }
+
+    internal Condition(string name, Func<Case, Proposition> propose)
+    {
+        Name = name;
+        _propose = propose;
     }
 
     /// <summary>The condition in words.</summary>
@@ -32,15 +39,15 @@ public sealed class Condition
 
     /// <summary>So when both are.</summary>
     public static Condition operator &(Condition left, Condition right) =>
-        new($"({left.Name} and {right.Name})", (c, on) => left.On(c, on) & right.On(c, on));
+        new($"({left.Name} and {right.Name})", c => left.Of(c) & right.Of(c));
 
     /// <summary>So when either is.</summary>
     public static Condition operator |(Condition left, Condition right) =>
-        new($"({left.Name} or {right.Name})", (c, on) => left.On(c, on) | right.On(c, on));
+        new($"({left.Name} or {right.Name})", c => left.Of(c) | right.Of(c));
 
     /// <summary>So when this is not.</summary>
     public static Condition operator !(Condition condition) =>
-        new($"not {condition.Name}", (c, on) => !condition.On(c, on));
+        new($"not {condition.Name}", c => !condition.Of(c));
 
     /// <summary>The method form of <c>&amp;</c>.</summary>
     public Condition BitwiseAnd(Condition other) => this & other;
@@ -53,7 +60,7 @@ public sealed class Condition
 
     /// <summary>What the condition comes to for a channel on a day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
-    public Proposition On(Channel channel, DateOnly on) => _propose(Guard.Against.Null(channel), on);
+    public Proposition On(Channel channel, DateOnly on) => Of(new Case(Guard.Against.Null(channel), on));
 
     /// <summary>Whether the condition holds.</summary>
     /// <returns>True or false if and only if every way of filling in the unknown facts gives that answer; otherwise unknown.</returns>
@@ -66,4 +73,6 @@ public sealed class Condition
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    internal Proposition Of(Case @case) => _propose(@case);
 }

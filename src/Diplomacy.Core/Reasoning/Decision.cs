@@ -17,7 +17,7 @@ internal sealed class Decision
     public Decision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
     {
         _diagram = new Diagram(outcomes: 1 + Math.Max(Math.Max(1, otherwise), cases.Max(c => c.Outcome)));
-        foreach (var (when, _) in cases) _diagram.Order(when);
+        _diagram.Order(cases.Select(c => c.When));
         _root = otherwise;
         for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);
         Possible = OutcomesWith(q => q.Possible);
@@ -52,17 +52,19 @@ internal sealed class Decision
         var facts = _diagram.Questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
             .OrderBy(g => g.Min(q => q.Rank)).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
         var index = facts.Select((g, i) => (g.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
+        var factOf = _diagram.Questions.Select(q => index.GetValueOrDefault(q.Id, -1)).ToArray();
 
-        var waysOut = new List<int[]>();
-        var chosen = Array.Empty<int>();
+        var waysOut = LoneWaysOut(factOf).Select(f => new[] { f }).ToList();
+        var chosen = HittingSet.First(waysOut);
         while (true)
         {
-            var held = chosen.ToHashSet();
+            var held = new bool[facts.Length];
+            foreach (var fact in chosen) held[fact] = true;
             var found = waysOut.Count;
-            while (WayOut(held, index) is { } way)
+            while (WayOut(factOf, held) is { } way)
             {
                 waysOut.Add(way);
-                held.UnionWith(way);
+                foreach (var fact in way) held[fact] = true;
             }
 
             if (waysOut.Count == found) break;
@@ -142,10 +144,45 @@ internal sealed class Decision
         return outcomes[_root];
     }
 
-    /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
-    private int[]? WayOut(HashSet<int> held, Dictionary<string, int> index)
+    /// <summary>The facts of which one alone, were it otherwise, could let another outcome in. No reason can do without them.</summary>
+    private SortedSet<int> LoneWaysOut(int[] factOf)
     {
-        const int Barred = int.MaxValue;
+        var escapes = new bool[_root + 1];
+        for (var node = 0; node <= _root; node++)
+        {
+            if (_diagram.IsOutcome(node))
+            {
+                escapes[node] = (Possible >> node & 1) == 0;
+                continue;
+            }
+
+            var question = _diagram.QuestionOf(node);
+            for (var answer = 0; answer < question.Answers && !escapes[node]; answer++)
+                escapes[node] = (question.Possible >> answer & 1) != 0 && escapes[_diagram.Branch(node, answer)];
+        }
+
+        var alone = new SortedSet<int>();
+        var reached = new bool[_root + 1];
+        reached[_root] = true;
+        for (var node = _root; !_diagram.IsOutcome(node); node--)
+        {
+            if (!reached[node]) continue;
+            var question = _diagram.QuestionOf(node);
+            for (var answer = 0; answer < question.Answers; answer++)
+            {
+                var branch = _diagram.Branch(node, answer);
+                if ((question.Possible >> answer & 1) != 0) reached[branch] = true;
+                else if (escapes[branch]) alone.Add(factOf[_diagram.IndexOf(node)]);
+            }
+        }
+
+        return alone;
+    }
+
+    /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
+    private int[]? WayOut(int[] factOf, bool[] held)
+    {
+        const int Barred = int.MaxValue / 2;
         var lengths = new int[_root + 1];
         for (var node = 0; node <= _root; node++)
         {
@@ -157,32 +194,24 @@ internal sealed class Decision
 
             lengths[node] = Barred;
             var question = _diagram.QuestionOf(node);
+            var step = Step(node);
             for (var answer = 0; answer < question.Answers; answer++)
-            {
-                var length = Step(question, answer);
-                var rest = lengths[_diagram.Branch(node, answer)];
-                if (length != Barred && rest != Barred) lengths[node] = Math.Min(lengths[node], length + rest);
-            }
+                lengths[node] = Math.Min(lengths[node], lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : step));
         }
 
-        if (lengths[_root] == Barred) return null;
+        if (lengths[_root] >= Barred) return null;
         var way = new SortedSet<int>();
         for (var node = _root; !_diagram.IsOutcome(node);)
         {
             var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-            {
-                var (length, rest) = (Step(question, answer), lengths[_diagram.Branch(node, answer)]);
-                if (length == Barred || rest == Barred || length + rest != lengths[node]) continue;
-                if (length > 0) way.Add(index[question.Id]);
-                node = _diagram.Branch(node, answer);
-                break;
-            }
+            var answer = 0;
+            while (lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : Step(node)) != lengths[node]) answer++;
+            if ((question.Possible >> answer & 1) == 0) way.Add(factOf[_diagram.IndexOf(node)]);
+            node = _diagram.Branch(node, answer);
         }
 
         return [.. way];
 
-        int Step(Question question, int answer) =>
-            (question.Possible >> answer & 1) != 0 ? 0 : held.Contains(index[question.Id]) ? Barred : 1;
+        int Step(int node) => factOf[_diagram.IndexOf(node)] is >= 0 and var fact && held[fact] ? Barred : 1;
     }
 }

@@ -31,6 +31,8 @@ internal sealed class Diagram
 
     public bool IsOutcome(int node) => node < _outcomes;
 
+    public int IndexOf(int node) => _nodes[node].Question;
+
     public Question QuestionOf(int node) => _questions[_nodes[node].Question];
 
     public int Branch(int node, int answer) => _branches[_nodes[node].First + answer];
@@ -45,15 +47,26 @@ internal sealed class Diagram
         _ => throw new ArgumentOutOfRangeException(nameof(proposition)),
     };
 
-    /// <summary>Asks the questions in the order in which a rule first mentions them.</summary>
-    public void Order(Proposition proposition)
+    /// <summary>Fixes the order of the questions: by block, and within a block as they are first mentioned.</summary>
+    public void Order(IEnumerable<Proposition> propositions)
     {
-        switch (proposition)
+        var mentioned = new Dictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var proposition in propositions) Mention(proposition);
+        foreach (var question in mentioned.Values.OrderBy(q => q.Block))
         {
-            case Proposition.Asks asks: IndexOf(asks.Question); break;
-            case Proposition.Not not: Order(not.Part); break;
-            case Proposition.All all: foreach (var part in all.Parts) Order(part); break;
-            case Proposition.Any any: foreach (var part in any.Parts) Order(part); break;
+            _order.Add(question.Key, _questions.Count);
+            _questions.Add(question);
+        }
+
+        void Mention(Proposition proposition)
+        {
+            switch (proposition)
+            {
+                case Proposition.Asks asks: mentioned.TryAdd(asks.Question.Key, asks.Question); break;
+                case Proposition.Not not: Mention(not.Part); break;
+                case Proposition.All all: foreach (var part in all.Parts) Mention(part); break;
+                case Proposition.Any any: foreach (var part in any.Parts) Mention(part); break;
+            }
         }
     }
 
@@ -128,14 +141,7 @@ internal sealed class Diagram
     {
         var branches = new int[asks.Question.Answers];
         for (var answer = 0; answer < branches.Length; answer++) branches[answer] = (int)(asks.Answers >> answer & 1);
-        return Node(IndexOf(asks.Question), branches);
-    }
-
-    private int IndexOf(Question question)
-    {
-        if (_order.TryGetValue(question.Key, out var index)) return index;
-        _questions.Add(question);
-        return _order[question.Key] = _questions.Count - 1;
+        return Node(_order[asks.Question.Key], branches);
     }
 
     private int At(int node, int question, int answer) =>

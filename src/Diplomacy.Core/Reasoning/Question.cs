@@ -16,6 +16,12 @@ internal sealed class Question
     /// <summary>The fact that answers it.</summary>
     public string Id { get => field ?? Key; init; }
 
+    /// <summary>
+    /// What is asked together: questions are asked in the order of their blocks, so that all that one participant can
+    /// matter is known before the next one is asked about. It decides the size of a diagram, and nothing else.
+    /// </summary>
+    public int Block { get; init; }
+
     /// <summary>Where the fact stands in a report: subjects first, then who sat there, then backing and involvement.</summary>
     public int Rank { get; init; }
 

@@ -59,7 +59,7 @@ public static class Composition
     }
 
     private static Condition Of(string name, Func<Table, Channel, Proposition> propose) =>
-        new(name, (channel, on) => propose(new Table(channel, on), channel));
+        new(name, c => propose(Table.Of(c), c.Channel));
 
     private static string In(Kinds kinds)
     {

@@ -70,7 +70,7 @@ public static class TrackRules
         var finding = new TrackFinding(typology, on);
         if (channel.Period.Includes(on).IsFalse) return finding;
 
-        var decision = typology.Decide(channel, on);
+        var decision = typology.Decide(new Case(channel, on));
         return finding with
         {
             Levels = [.. TrackLevel.All.Where(l => (decision.Possible >> l.Index & 1) != 0)],

@@ -58,6 +58,5 @@ public sealed class Typology
         $"{Title}: " + string.Join("; ", _levels.Select(l => $"{l.Level} if {l.When}"))
         + (_otherwise == TrackLevel.Unclassified ? "" : $"; otherwise {_otherwise}");
 
-    internal Decision Decide(Channels.Channel channel, DateOnly on) =>
-        new([.. _levels.Select(l => (l.When.On(channel, on), l.Level.Index))], _otherwise.Index);
+    internal Decision Decide(Case @case) => new([.. _levels.Select(l => (l.When.Of(@case), l.Level.Index))], _otherwise.Index);
 }

@@ -1,0 +1,258 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Authority;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Principles;
+using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Reports;
+
+/// <summary>What the rules say of a channel on a day: level, backing and principles, with reasons, open questions and remedies.</summary>
+/// <remarks>Equal when every property is equal. Both texts are stable: the same channel and day give the same characters.</remarks>
+/// <example><code>Console.Write(Assessment.Of(channel, new DateOnly(2023, 4, 24)).ToText());</code></example>
+public sealed record Assessment
+{
+    private const int Width = 110;
+
+    private Assessment(Channel channel, DateOnly on)
+    {
+        Channel = channel;
+        On = on;
+    }
+
+    /// <summary>The channel.</summary>
+    public Channel Channel { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The level under each typology, the common one first.</summary>
+    public ValueList<TrackFinding> Tracks { get; private init; }
+
+    /// <summary>The backing of each party, for the contact and for the message.</summary>
+    public ValueList<AuthorizationFinding> Authorization { get; private init; }
+
+    /// <summary>"Nothing about X without X", for each party that the channel affects and that has no side.</summary>
+    public ValueList<PrincipleFinding> Principles { get; private init; }
+
+    /// <summary>Assesses a channel on a day under all typologies of <see cref="Typologies.All"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    public static Assessment Of(Channel channel, DateOnly on)
+    {
+        Guard.Against.Null(channel);
+        var parties = channel.Sides.Select(s => s.Party).OfType<Party>();
+        var absent = channel.Subjects.SelectMany(s => s.Affects).Select(c => c.Value)
+            .DistinctBy(p => p.Id).Where(p => channel.SideOf(p) is null);
+        return new Assessment(channel, on)
+        {
+            Tracks = [.. Typologies.All.Select(t => TrackRules.Classify(channel, on, t))],
+            Authorization =
+            [
+                .. parties.SelectMany(p => new[] { AuthorizationScope.Contact, AuthorizationScope.Message }
+                    .Select(s => AuthorizationRules.StatusOf(channel, p, s, on))),
+            ],
+            Principles = [.. absent.SelectMany(p => PrincipleRules.Check(channel, on, NothingAboutWithout.For(p)))],
+        };
+    }
+
+    /// <summary>
+    /// The assessment as people read it, on one screen: the answer, why, what is not known, what would change it, and the
+    /// sources. Lines end with <c>\n</c>.
+    /// </summary>
+    public string ToText()
+    {
+        var text = new Page();
+        text.Line(0, $"{Channel.Name}, {Words.Of(On)}");
+        if (Tracks.All(t => t.Levels.IsEmpty))
+        {
+            text.Line(0, "");
+            text.Line(2, $"The channel was not in being on that day: its period is {Channel.Period}.");
+            return text.ToString();
+        }
+
+        text.Head("Answer");
+        text.Line(2, $"{Capital(Tracks[0].Answer)} ({Tracks[0].Title.ToLowerInvariant()} typology). "
+            + $"{string.Join("; ", Tracks.Skip(1).Select(t => $"{t.Title}: {t.Answer}"))}.");
+        foreach (var party in Authorization.GroupBy(a => a.Party.Id))
+        {
+            text.Line(2, $"Backing of {party.First().Party.Name}: " + string.Join("; ", party.Select(a => $"{Words.Of(a.Scope)}: {a.Answer}")) + ".");
+        }
+
+        foreach (var principle in Principles.GroupBy(p => p.Title))
+        {
+            text.Line(2, $"{principle.Key}: " + string.Join("; ", principle.GroupBy(p => p.Verdict)
+                .Select(v => $"{Words.Of(v.Key)} ({string.Join(", ", v.Select(p => p.Reading))})")) + ".");
+        }
+
+        text.Head("Why");
+        foreach (var (answers, reasons) in Findings.Where(f => f.Reasons.Count > 0).GroupBy(f => f.Reasons)
+            .Select(g => (g.Select(f => f.Answer).ToArray(), g.Key)))
+        {
+            text.Line(2, $"{Capital(string.Join("; ", answers))}, because");
+            foreach (var reason in reasons) text.Line(4, $"- {reason.Text}{Cite(reason.By)}");
+        }
+
+        text.Head("Not known");
+        var open = Findings.SelectMany(f => f.OpenQuestions).DistinctBy(q => q.Id).ToArray();
+        foreach (var question in open) text.Line(2, $"- {question.Text}{Cite(question.By)}");
+        foreach (var dispute in Disputes()) text.Line(2, $"- {dispute}");
+        if (open.Length == 0) text.Line(2, "Nothing that could change these answers.");
+
+        text.Head("What would change it");
+        foreach (var finding in Principles.Where(p => p.Remedies.Count > 0))
+            text.Line(2, $"- {finding.Reading} would be satisfied: {string.Join(", or ", finding.Remedies)}");
+        foreach (var finding in Findings.Where(f => f.OpenQuestions.Count > 0).GroupBy(f => f.OpenQuestions))
+        {
+            text.Line(2, $"- the answer to {(finding.Key.Count == 1 ? "the open question" : $"one of {finding.Key.Count} open questions")} "
+                + $"would settle: {string.Join("; ", finding.Select(f => f.Answer))}");
+        }
+
+        if (Principles.All(p => p.Remedies.Count == 0) && open.Length == 0) text.Line(2, "Nothing within the parties' power.");
+
+        var sources = Findings.SelectMany(f => f.Reasons.SelectMany(r => r.By).Concat(f.OpenQuestions.SelectMany(q => q.By)))
+            .Select(a => a.Source).DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).ToArray();
+        if (sources.Length > 0)
+        {
+            text.Head("Sources");
+            text.Line(2, string.Join("; ", sources.Select(s =>
+                $"{s.Id}: {string.Join(", ", new[] { s.Author, s.Publisher, s.Published?.ToString() }.Where(t => t is not null))}")));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The assessment as JSON (UTF-8, indented, lines ending with <c>\n</c>), for other programs.</summary>
+    public string ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("channel", Channel.Id);
+            json.WriteString("name", Channel.Name);
+            json.WriteString("on", Words.Of(On));
+            WriteArray(json, "tracks", Tracks, finding =>
+            {
+                json.WriteString("typology", finding.Typology);
+                WriteTexts(json, "levels", finding.Levels.Select(l => l.ToString()));
+                WriteWhy(json, finding.Reasons, finding.OpenQuestions);
+            });
+            WriteArray(json, "authorization", Authorization, finding =>
+            {
+                json.WriteString("party", finding.Party.Id);
+                json.WriteString("scope", Words.Key(finding.Scope));
+                if (finding.Status is { } status) json.WriteString("status", Words.Key(status));
+                json.WriteBoolean("disputed", finding.IsDisputed);
+                WriteTexts(json, "by", finding.Statements.SelectMany(s => s.By).Distinct().Select(a => a.ToString()));
+            });
+            WriteArray(json, "principles", Principles, finding =>
+            {
+                json.WriteString("principle", finding.Principle);
+                json.WriteString("title", finding.Title);
+                json.WriteString("reading", finding.Reading);
+                json.WriteString("verdict", Words.Key(finding.Verdict));
+                WriteTexts(json, "possible", finding.Possible.Select(Words.Key));
+                WriteWhy(json, finding.Reasons, finding.OpenQuestions);
+                WriteTexts(json, "remedies", finding.Remedies.Select(r => r.ToString()));
+            });
+            json.WriteEndObject();
+        }
+
+        // The writer of .NET 8 ends its lines as the machine does.
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+    }
+
+    /// <summary>The channel, the day and the common level.</summary>
+    public override string ToString() => $"{Channel.Name}, {Words.Of(On)}: {Tracks[0].Answer}";
+
+    /// <summary>What the text explains: the common level, and each reading of a principle.</summary>
+    private IEnumerable<(string Answer, ValueList<Reason> Reasons, ValueList<OpenQuestion> OpenQuestions)> Findings =>
+        Principles.Select(p => ($"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
+            .Prepend((Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
+
+    private IEnumerable<string> Disputes()
+    {
+        if (Channel.Secrecy.IsDisputed) yield return $"Secrecy is disputed: {Told(Channel.Secrecy)}";
+        if (Channel.Format.IsDisputed) yield return $"The format is disputed: {Told(Channel.Format)}";
+        if (Channel.Labels.Count > 1)
+            yield return "Called in print: " + string.Join("; ", Channel.Labels.Select(l => $"{(l.By.Holds().IsFalse ? "not " : "")}\"{l.Text}\"{Cite(l.By)}"));
+    }
+
+    private static string Told<T>(Stated<T> stated)
+        where T : struct, Enum => string.Join("; ", stated.Claims.Select(c => $"{Words.Of(c.Value)}{Cite(c.By)}"));
+
+    private static string Cite(ValueList<Attribution> by) => by.IsEmpty ? "" : $" [{string.Join("; ", by.Select(a => a.ToString()).Distinct())}]";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteWhy(Utf8JsonWriter json, ValueList<Reason> reasons, ValueList<OpenQuestion> questions)
+    {
+        WriteArray(json, "reasons", reasons, reason => WriteFact(json, reason.Id, reason.Text, reason.By));
+        WriteArray(json, "openQuestions", questions, question => WriteFact(json, question.Id, question.Text, question.By));
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, string id, string text, ValueList<Attribution> by)
+    {
+        json.WriteString("id", id);
+        json.WriteString("text", text);
+        WriteTexts(json, "by", by.Select(a => a.ToString()));
+    }
+
+    /// <summary>Lines of text, folded at the width of a screen.</summary>
+    private sealed class Page
+    {
+        private readonly StringBuilder _text = new();
+
+        public void Head(string title) => _text.Append('\n').Append(title.ToUpperInvariant()).Append('\n');
+
+        public void Line(int indent, string line)
+        {
+            var column = indent;
+            _text.Append(' ', indent);
+            foreach (var (word, i) in line.Split(' ').Select((w, i) => (w, i)))
+            {
+                if (i > 0 && column + 1 + word.Length > Width)
+                {
+                    _text.Append('\n').Append(' ', column = indent + 2);
+                }
+                else if (i > 0)
+                {
+                    _text.Append(' ');
+                    column++;
+                }
+
+                _text.Append(word);
+                column += word.Length;
+            }
+
+            _text.Append('\n');
+        }
+
+        public override string ToString() => _text.ToString();
+    }
+}
