@@ -41,7 +41,7 @@ public sealed record Dossier
     /// What the schema refuses, the reader refuses. The reader also checks what a schema cannot: that what is cited is declared
     /// and of the right kind, that no id stands twice, that periods do not end before they start.
     /// </remarks>
-    public static string Schema { get; } = DossierShapes.DescribeSchema();
+    public static string Schema => DossierShapes.Schema.Value;
 
     /// <summary>The short id.</summary>
     public string Id { get; }

@@ -21,7 +21,7 @@ public sealed class DossierException : FormatException
     private static string Describe(ValueList<Problem> problems)
     {
         Guard.Against.NullOrEmpty(problems);
-        var lines = new List<string> { problems.Count == 1 ? "The dossier is not valid:" : string.Create(CultureInfo.InvariantCulture, $"The dossier is not valid, for {problems.Count} reasons:") };
+        var lines = new List<string> { "The text is not a valid dossier:" };
         lines.AddRange(problems.Take(MostInMessage).Select(p => p.ToString()));
         if (problems.Count > MostInMessage) lines.Add(string.Create(CultureInfo.InvariantCulture, $"and {problems.Count - MostInMessage} more"));
         return string.Join('\n', lines);

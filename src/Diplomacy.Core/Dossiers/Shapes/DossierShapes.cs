@@ -96,11 +96,10 @@ internal static class DossierShapes
         var count = o.Optional("count", new CountShape(), a => (a as Group)?.Count, "How many a group are.");
         var codes = o.Optional("codes", Codes, a => a.Codes, "The names in other lists, such as wikidata.");
         var offices = o.Optional("offices", new ListingShape<Office>(Office), a => a.Offices, "The offices held, with their dates. An empty list says that none was ever held; no list, that nobody told us.");
+        o.Need(count, group);
         return v => group[v]
             ? new Group(v.Id, name[v]) { Count = count[v], Codes = codes[v], Offices = offices[v] }
-            : count[v] is null
-                ? new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v] }
-                : throw new ArgumentException("found `count` without `group`: true, expected both or neither");
+            : new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v] };
     });
 
     private static readonly ObjectShape<Participant> Participant = new("participant", "Somebody on a side of a channel.", o =>
@@ -330,6 +329,9 @@ internal static class DossierShapes
         },
         isOrdered: true);
 
+    /// <summary>The JSON Schema, worked out when first asked for.</summary>
+    public static readonly Lazy<string> Schema = new(DescribeSchema);
+
     /// <summary>What a file says that a body is.</summary>
     private enum BodyKind
     {
@@ -342,7 +344,7 @@ internal static class DossierShapes
     /// <summary>Writes a channel for the sake of what it cites.</summary>
     public static void Collect(Writing writing, Channel channel) => Channel.Write(writing, channel);
 
-    public static string DescribeSchema()
+    private static string DescribeSchema()
     {
         var schema = new SchemaText();
         schema.Put(() =>

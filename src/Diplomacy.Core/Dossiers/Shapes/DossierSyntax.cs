@@ -18,9 +18,9 @@ internal static class DossierSyntax
     /// <summary>The one problem that keeps the file from being read; null when there is none.</summary>
     public static Finding? Check(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > Limits.Bytes) return TooLong(utf8.Length);
+        if (utf8.Length > Limits.Bytes) return TooLong;
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Problem(0, "a byte order mark", "UTF-8 without one");
-        if (utf8.Length >= 2 && utf8[0] + utf8[1] == 0xFF + 0xFE && utf8[0] >= 0xFE) return Problem(0, "UTF-16", "UTF-8");
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Problem(0, "UTF-16", "UTF-8");
         if (!Utf8.IsValid(utf8))
         {
             var at = 0;
@@ -62,8 +62,8 @@ internal static class DossierSyntax
         }
     }
 
-    public static Finding TooLong(long bytes) => Problem(
-        0, string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"), string.Create(CultureInfo.InvariantCulture, $"at most {Limits.Bytes} bytes"));
+    private static Finding TooLong => Problem(
+        0, string.Create(CultureInfo.InvariantCulture, $"a file of more than {Limits.Bytes} bytes"), "a smaller one");
 
     /// <summary>Half of a pair in a text that was never UTF-8.</summary>
     public static Finding HalfPair(int position) => Problem(position, "half of a surrogate pair, which is no character", "both halves");
@@ -104,9 +104,7 @@ internal static class DossierSyntax
             if (c == '\'') return Problem(at, "`'`", "double quotes");
             var word = Word(utf8[at..]);
             if (word.Length > 0 && isNameNext) return Problem(at, Quote(word), expected);
-            if (word.Length > 0 && (char.IsAsciiDigit((char)word[0]) || c is '-' or '+' or '.'))
-                return Problem(at, Quote(word), "a number such as 12, without sign or zeros before it");
-            if (word.Length > 0) return Problem(at, Quote(word), "a value: a text in double quotes, a number, true or false, an object or a list");
+            if (word.Length > 0) return Problem(at, Quote(word), "a value: a text in double quotes, a number such as 12, true or false, an object or a list");
         }
 
         Rune.DecodeFromUtf8(utf8[at..], out var rune, out _);
@@ -127,7 +125,7 @@ internal static class DossierSyntax
                 case (byte)'\n' or (byte)'\r':
                     return Problem(i, "a line break in a text", "`\"` at its end, or `\\n` for a line break");
                 case < 0x20:
-                    return Problem(i, string.Create(CultureInfo.InvariantCulture, $"the control character `\\u{{{utf8[i]:X}}}` in a text"), "an escape");
+                    return Problem(i, string.Create(CultureInfo.InvariantCulture, $"the control character `\\u{{{utf8[i]:X}}}` in a text"), $"an escape such as `\\u{utf8[i]:x4}`");
                 case (byte)'\\':
                     var isEscape = i + 1 < utf8.Length && (utf8[i + 1] == (byte)'u' ? HexDigits(utf8[(i + 2)..]) == 4 : "\"\\/bfnrt"u8.Contains(utf8[i + 1]));
                     if (!isEscape && i + 1 < utf8.Length)

@@ -38,9 +38,10 @@ internal static class Entries
     /// <param name="json">The reader.</param>
     /// <param name="reading">What is known so far.</param>
     /// <param name="item">The shape of the items.</param>
+    /// <param name="mayBeOpen">Whether the list can say that there are others.</param>
     /// <param name="items">The items.</param>
     /// <param name="others">Where the mark stands that says that there are others; null when there is none.</param>
-    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, out ImmutableArray<T> items, out int? others)
+    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
     {
         others = null;
         items = [];
@@ -70,7 +71,14 @@ internal static class Entries
 
             if (json.TokenType == JsonTokenType.String && json.ValueTextEquals(AndOthers))
             {
-                others = Reading.Position(json);
+                if (mayBeOpen)
+                {
+                    others = Reading.Position(json);
+                    continue;
+                }
+
+                reading.Add(Reading.Position(json), $"`{AndOthers}`", "no such mark: this list is always complete");
+                isRead = false;
                 continue;
             }
 
@@ -99,10 +107,10 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, out var items, out var others);
+        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: true, out var items, out var others);
         if (others is { } mark && isRead && items.IsEmpty)
         {
-            reading.Add(mark, $"`{Entries.AndOthers}` alone", "a list that names somebody or something before it; leave the member out to say that nothing is known");
+            reading.Add(mark, $"`{Entries.AndOthers}` alone", "an entry before it; leave the member out to say that nothing is known");
             return false;
         }
 
@@ -125,10 +133,7 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
         schema.Put("contains", AndOthers);
         schema.Json.Member("minContains", 0);
         schema.Json.Member("maxContains", 1);
-        schema.Put("not", () =>
-        {
-            schema.Put("const", [Entries.AndOthers]);
-        });
+        schema.Put("not", () => schema.Put("const", [Entries.AndOthers]));
         schema.Json.Member("maxItems", Limits.Entries + 1);
 
         void AndOthers() => schema.Json.Member("const", Entries.AndOthers);
@@ -150,13 +155,7 @@ internal sealed class CompleteListShape<T>(Shape<T> item) : Shape<ValueList<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, out var items, out var others);
-        if (others is { } mark)
-        {
-            reading.Add(mark, $"`{Entries.AndOthers}`", "no such mark: this list is always complete");
-            return false;
-        }
-
+        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: false, out var items, out _);
         if (isRead && items.IsEmpty)
         {
             reading.Add(position, "an empty list", "at least one entry");
@@ -222,7 +221,7 @@ internal sealed class BriefOrFull<TBrief, T>(
     string name, Shape<TBrief> brief, Func<TBrief, T> make, Func<T, bool> isBrief, Func<T, TBrief> get, ObjectShape<T> full) : Shape<T>
     where T : class
 {
-    public override string Expected => $"{brief.Expected}, or an object with {Words.And([.. full.RequiredNames])}";
+    public override string Expected => $"{brief.Expected}, or {full.Expected}";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -253,7 +252,7 @@ internal sealed class BriefOrFull<TBrief, T>(
 
 /// <summary>What is declared by id.</summary>
 internal sealed class MapShape<T>(
-    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null, Action<SchemaText>? describeKnown = null) : Shape<ValueList<T>>
+    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null) : Shape<ValueList<T>>
 {
     public override string Expected => $"an object with {what} by id";
 
@@ -338,7 +337,6 @@ internal sealed class MapShape<T>(
     public override void Describe(SchemaText schema)
     {
         schema.Json.Member("type", "object");
-        describeKnown?.Invoke(schema);
         schema.Put("propertyNames", () => IdShape.DescribeId(schema));
         schema.Put("additionalProperties", () => entry.Describe(schema));
         schema.Json.Member("maxProperties", Limits.Entries);

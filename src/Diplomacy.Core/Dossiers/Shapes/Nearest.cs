@@ -11,11 +11,11 @@ internal static class Nearest
     {
         if (text.Length > Longest) return null;
         var folded = text.ToLowerInvariant();
-        var least = Math.Clamp(text.Length / 3, 1, Furthest) + 1;
+        var least = Math.Min((text.Length + 1) / 3, Furthest) + 1;
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) >= least) continue;
+            if (Math.Abs(candidate.Length - text.Length) >= least || candidate == text) continue;
             var distance = Distance(folded, candidate.ToLowerInvariant());
             if (distance < least) (least, nearest) = (distance, candidate);
         }

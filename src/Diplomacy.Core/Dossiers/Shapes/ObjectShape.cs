@@ -16,6 +16,8 @@ internal sealed class Values(int count, string id)
 /// <summary>Where the value of a member is found.</summary>
 internal sealed class Slot<T>(int index, T absent)
 {
+    public int Index => index;
+
     /// <summary>The value that was read; where the member is absent, what that means.</summary>
     public T this[Values values] => values.Items[index] is T found ? found : absent;
 }
@@ -29,6 +31,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly bool _isOrdered;
     private readonly Members _members = new();
     private readonly Func<Values, T> _make;
+    private readonly string _names;
 
     /// <param name="name">The name of the definition in the schema.</param>
     /// <param name="description">What such an object says.</param>
@@ -38,11 +41,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         (_name, _description, _isOrdered) = (name, description, isOrdered);
         _make = declare(_members);
+        Expected = RequiredNames.Any() ? $"an object with {Words.And([.. RequiredNames.Select(n => $"`{n}`")])}" : "an object";
+        _names = Words.Or([.. Names]);
     }
 
-    public override string Expected => $"an object with {Words.And([.. RequiredNames])}";
+    public override string Expected { get; }
 
-    public IEnumerable<string> RequiredNames => _members.All.Where(m => m.IsRequired).Select(m => m.Name);
+    private IEnumerable<string> RequiredNames => _members.All.Where(m => m.IsRequired).Select(m => m.Name);
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -55,7 +60,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         var position = Reading.Position(json);
         var values = new Values(_members.All.Count, reading.Id);
-        if (!(_isOrdered ? ReadInOrder(ref json, reading, values) : ReadMembers(ref json, reading, values, places: null))) return false;
+        if (!(_isOrdered ? ReadInOrder(ref json, reading, values) : ReadMembers(ref json, reading, values, ordinals: null))) return false;
         if (reading.IsRefused) return false;
         try
         {
@@ -100,6 +105,14 @@ internal sealed class ObjectShape<T> : Shape<T>
             }
         });
         if (RequiredNames.Any()) schema.Put("required", RequiredNames);
+        if (_members.Needs.Count > 0)
+        {
+            schema.Put("dependentRequired", () =>
+            {
+                foreach (var (member, needed) in _members.Needs) schema.Put(_members.All[member].Name, [_members.All[needed].Name]);
+            });
+        }
+
         schema.Json.Name("additionalProperties");
         schema.Json.Boolean(false);
     }
@@ -108,15 +121,15 @@ internal sealed class ObjectShape<T> : Shape<T>
     private bool ReadInOrder(ref Utf8JsonReader json, Reading reading, Values values)
     {
         var start = json;
-        var places = new int[_members.All.Count]; // counted from 1 among the members in the file; 0 where there is none
-        var isRead = ReadMembers(ref json, reading, values, places);
-        for (var i = 0; i < places.Length && !reading.IsRefused; i++)
+        var ordinals = new int[_members.All.Count]; // counted from 1 among the members in the file; 0 where there is none
+        var isRead = ReadMembers(ref json, reading, values, ordinals);
+        for (var i = 0; i < ordinals.Length && !reading.IsRefused; i++)
         {
-            if (places[i] == 0) continue;
+            if (ordinals[i] == 0) continue;
             var member = start;
-            for (var place = 0; place < places[i]; place++)
+            for (var passed = 0; passed < ordinals[i]; passed++)
             {
-                if (place > 0) member.Skip();
+                if (passed > 0) member.Skip();
                 member.Read();
                 member.Read();
             }
@@ -127,21 +140,22 @@ internal sealed class ObjectShape<T> : Shape<T>
         return isRead;
     }
 
-    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? places)
+    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? ordinals)
     {
         var position = Reading.Position(json);
-        var (isRead, hasUnknown, place) = (true, false, 0);
-        var seen = new bool[_members.All.Count];
+        var (isRead, hasUnknown, ordinal) = (true, false, 0);
+        var places = new int[_members.All.Count]; // where in the file each name stands
+        Array.Fill(places, -1);
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var (name, at) = (json.GetString()!, Reading.Position(json));
             var index = _members.All.FindIndex(m => m.Name == name);
-            place++;
+            ordinal++;
             json.Read();
-            if (index < 0 || seen[index])
+            if (index < 0 || places[index] >= 0)
             {
                 reading.Path.Enter(name);
-                if (index < 0) reading.Add(at, $"the unknown member {EdtfText.Quote(name)}", Words.Or([.. Names]), name, Names);
+                if (index < 0) reading.Add(at, $"the unknown member {EdtfText.Quote(name)}", _names, name, Names);
                 else reading.Add(at, $"a second {EdtfText.Quote(name)}", "each member once");
                 reading.Path.Leave();
                 if (index >= 0) _members.All[index].Lose(reading);
@@ -150,25 +164,34 @@ internal sealed class ObjectShape<T> : Shape<T>
                 continue;
             }
 
-            seen[index] = true;
-            if (places is null)
+            places[index] = at;
+            if (ordinals is null)
             {
                 isRead &= Read(ref json, reading, index, values);
             }
             else
             {
-                places[index] = place;
+                ordinals[index] = ordinal;
                 json.Skip();
             }
         }
 
-        for (var i = 0; i < seen.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            if (seen[i]) continue;
+            if (places[i] >= 0) continue;
             var member = _members.All[i];
             if (hasUnknown) member.Lose(reading); // it may stand there under a misspelt name
             if (!member.IsRequired) continue;
             reading.Add(position, $"no `{member.Name}`", member.Expected);
+            isRead = false;
+        }
+
+        foreach (var (member, needed) in _members.Needs)
+        {
+            if (places[member] < 0 || places[needed] >= 0 || hasUnknown) continue;
+            reading.Path.Enter(_members.All[member].Name);
+            reading.Add(places[member], $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
+            reading.Path.Leave();
             isRead = false;
         }
 
@@ -202,6 +225,8 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         public List<Member> All { get; } = [];
 
+        public List<(int Member, int Needed)> Needs { get; } = [];
+
         /// <summary>A member that has to be there.</summary>
         public Slot<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get, string description) =>
             Add(new Member<TValue>(name, shape, description, All.Count, isRequired: true, value => (true, get(value))), default(TValue)!);
@@ -220,6 +245,9 @@ internal sealed class ObjectShape<T> : Shape<T>
             Add(
                 new Member<TValue>(name, shape, description, All.Count, isRequired: false, value => get(value) is { } found ? (true, found) : default),
                 default(TValue?));
+
+        /// <summary>Says that one member means something only beside another.</summary>
+        public void Need<TMember, TNeeded>(Slot<TMember> member, Slot<TNeeded> needed) => Needs.Add((member.Index, needed.Index));
 
         private Slot<TSlot> Add<TSlot>(Member member, TSlot absent)
         {
@@ -279,7 +307,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 internal sealed class Variants<T>(params (string Key, Func<T, bool> Is, ObjectShape<T> Shape)[] variants) : Shape<T>
     where T : class
 {
-    public override string Expected => $"an object with {Words.Or([.. variants.Select(v => v.Key)])}";
+    public override string Expected { get; } = $"an object with {Words.Or([.. variants.Select(v => $"`{v.Key}`")])}";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -304,9 +332,10 @@ internal sealed class Variants<T>(params (string Key, Func<T, bool> Is, ObjectSh
         if (keys.Count == 1) return variants.First(v => v.Key == keys[0]).Shape.Read(ref json, reading, out value);
 
         var misspelt = found.Find(name => Nearest.To(name, variants.Select(v => v.Key)) is not null);
-        var expected = $"one of {Words.And([.. variants.Select(v => v.Key)])}";
-        if (keys.Count > 1) reading.Add(position, Words.And(keys), expected);
-        else reading.Add(position, misspelt is null ? "none" : EdtfText.Quote(misspelt), expected, misspelt, variants.Select(v => v.Key));
+        var expected = $"one of {Words.And([.. variants.Select(v => $"`{v.Key}`")])}";
+        if (keys.Count > 1) reading.Add(position, Words.And([.. keys.Select(k => $"`{k}`")]), expected);
+        else if (misspelt is null) reading.Add(position, $"none{expected[3..]}", "one");
+        else reading.Add(position, EdtfText.Quote(misspelt), expected, misspelt, variants.Select(v => v.Key));
         json.Skip();
         return false;
     }

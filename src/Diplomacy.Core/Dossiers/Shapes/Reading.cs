@@ -23,8 +23,6 @@ internal sealed class Reading
     /// <summary>Whether the file is of another version, so that nothing else can be said of it.</summary>
     public bool IsRefused { get; private set; }
 
-    public bool HasProblems => _findings.Count > 0;
-
     public static int Position(in Utf8JsonReader json) => (int)json.TokenStartIndex;
 
     /// <summary>A value of another type than expected; the reader goes to its end.</summary>
@@ -39,10 +37,15 @@ internal sealed class Reading
     /// <param name="expected">What was expected.</param>
     /// <param name="word">The word that may be a typing error.</param>
     /// <param name="candidates">The words that may have been meant.</param>
-    public void Add(int position, string found, string expected, string? word = null, IEnumerable<string>? candidates = null) =>
-        Add(new(position, Path.ToString(), $"found {found}, expected {expected}", found, expected, word, candidates));
+    public void Add(int position, string found, string expected, string? word = null, IEnumerable<string>? candidates = null)
+    {
+        if (IsKept(position)) Add(new(position, Path.ToString(), $"found {found}, expected {expected}", found, expected, word, candidates));
+    }
 
-    public void Add(int position, string message) => Add(new(position, Path.ToString(), message));
+    public void Add(int position, string message)
+    {
+        if (IsKept(position)) Add(new(position, Path.ToString(), message));
+    }
 
     /// <summary>What an invariant of the domain says, without what only means something in code.</summary>
     public void Add(int position, ArgumentException broken)
@@ -59,6 +62,7 @@ internal sealed class Reading
     public void Refuse(int position, string found, string expected)
     {
         _findings.Clear();
+        _isIncomplete = false;
         Add(position, found, expected);
         IsRefused = true;
     }
@@ -85,10 +89,11 @@ internal sealed class Reading
         _ => json.TokenType == JsonTokenType.True ? "`true`" : "`false`",
     };
 
+    /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
+    private bool IsKept(int position) => !_isIncomplete || position <= _findings[Limits.Problems - 1].Position;
+
     private void Add(Finding finding)
     {
-        // Of a file full of errors only the first are kept, so that it costs no more than one with a few.
-        if (_isIncomplete && finding.Position > _findings[Limits.Problems - 1].Position) return;
         _findings.Add(finding);
         if (_findings.Count >= 2 * Limits.Problems) Cut();
     }

@@ -31,7 +31,7 @@ internal sealed class TextShape(bool mayBeBlank = false) : TextualShape<string>
         value = text;
         if (!mayBeBlank && string.IsNullOrWhiteSpace(text))
         {
-            reading.Add(position, text.Length == 0 ? "an empty text" : "a blank text", "a text with letters");
+            reading.Add(position, text.Length == 0 ? "an empty text" : "a blank text", "one that says something");
             return false;
         }
 
@@ -53,9 +53,15 @@ internal sealed class TextShape(bool mayBeBlank = false) : TextualShape<string>
 
     public override void Describe(SchemaText schema)
     {
-        schema.Json.Member("type", "string");
-        if (!mayBeBlank) schema.Json.Member("pattern", @"\S");
-        schema.Json.Member("maxLength", Limits.Characters);
+        if (mayBeBlank) DescribeHere();
+        else schema.Refer("text", DescribeHere);
+
+        void DescribeHere()
+        {
+            schema.Json.Member("type", "string");
+            if (!mayBeBlank) schema.Json.Member("pattern", @"\S");
+            schema.Json.Member("maxLength", Limits.Characters);
+        }
     }
 
     private static int Length(string text) => text.Length <= Limits.Characters ? text.Length : text.EnumerateRunes().Count();

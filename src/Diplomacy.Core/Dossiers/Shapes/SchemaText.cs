@@ -50,7 +50,17 @@ internal sealed class SchemaText
     {
         Json.Name("$defs");
         Json.StartObject();
-        while (_waiting.TryDequeue(out var definition)) Put(definition.Name, definition.Describe);
+        while (_waiting.TryDequeue(out var definition))
+        {
+            Put(definition.Name, () =>
+            {
+                Json.Member("title", Title(definition.Name));
+                definition.Describe();
+            });
+        }
+
         Json.EndObject();
+
+        static string Title(string name) => string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
     }
 }
