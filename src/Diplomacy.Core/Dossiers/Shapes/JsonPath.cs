@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using Diplomacy.Core.Time;
+
+namespace Diplomacy.Core.Dossiers.Shapes;
+
+/// <summary>The place in a file that is being read or written.</summary>
+internal sealed class JsonPath
+{
+    private readonly Stack<(string? Name, int Index)> _steps = new();
+
+    public void Enter(string name) => _steps.Push((name, 0));
+
+    public void Enter(int index) => _steps.Push((null, index));
+
+    public void Leave() => _steps.Pop();
+
+    /// <summary>The place as a JSONPath (RFC 9535), except that a name that would be hard to read is shortened and escaped.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (var (name, index) in _steps.Reverse())
+        {
+            if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            else if (name.Length is > 0 and <= 64 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) text.Append('.').Append(name);
+            else text.Append("['").Append(EdtfText.Quote(name)[1..^1].Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+        }
+
+        return text.ToString();
+    }
+}
