@@ -39,7 +39,7 @@ else
     if (!File.Exists(file)) return Fail($"there is no file `{file}`");
     try
     {
-        dossier = Dossier.Parse(File.ReadAllBytes(file));
+        dossier = Dossier.Read(File.ReadAllBytes(file));
     }
     catch (DossierException exception)
     {

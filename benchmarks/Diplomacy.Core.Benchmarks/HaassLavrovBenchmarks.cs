@@ -25,7 +25,7 @@ public class HaassLavrovBenchmarks
         var dossier = Precedents.Precedents.HaassLavrov2023;
         _file = System.Text.Encoding.UTF8.GetBytes(dossier.ToJson());
         _channel = dossier.Channel("haass-lavrov");
-        _principle = NothingAboutWithout.For((Party)dossier.Body("ukraine"), Trigger.Discussion, Degree.Represented);
+        _principle = NothingAboutWithout.For(dossier.Party("ukraine"), Trigger.Discussion, Degree.Represented);
     }
 
     [Benchmark(Baseline = true)]
@@ -38,5 +38,5 @@ public class HaassLavrovBenchmarks
     public object Assess() => Assessment.Of(_channel, Day);
 
     [Benchmark]
-    public object ReadDossier() => Dossier.Parse(_file);
+    public object ReadDossier() => Dossier.Read(_file);
 }

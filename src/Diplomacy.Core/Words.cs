@@ -24,6 +24,30 @@ internal static class Words
         _ => "signing for it",
     };
 
+    /// <summary>What an authority did, such as <c>disavowed</c>, or did not do, such as <c>did not endorse</c>.</summary>
+    public static string Did(AuthorizationStatus status, bool denied)
+    {
+        var (did, infinitive) = status switch
+        {
+            AuthorizationStatus.Prohibited => ("prohibited", "prohibit"),
+            AuthorizationStatus.Opposed => ("opposed", "oppose"),
+            AuthorizationStatus.Disavowed => ("disavowed", "disavow"),
+            AuthorizationStatus.Unaware when denied => ("", "lack knowledge of"),
+            AuthorizationStatus.Unaware => ("did not know of", ""),
+            AuthorizationStatus.Aware => ("knew of", "know of"),
+            AuthorizationStatus.Briefed => ("was told of", "hear of"),
+            AuthorizationStatus.Tolerated => ("tolerated", "tolerate"),
+            AuthorizationStatus.Cleared => ("cleared", "clear"),
+            AuthorizationStatus.Encouraged => ("encouraged", "encourage"),
+            AuthorizationStatus.Endorsed => ("endorsed", "endorse"),
+            AuthorizationStatus.Authorized => ("authorized", "authorize"),
+            AuthorizationStatus.Mandated => ("mandated", "mandate"),
+            AuthorizationStatus.Instructed => ("instructed", "instruct"),
+            _ => ("gave full powers for", "give full powers for"),
+        };
+        return denied ? $"did not {infinitive}" : did;
+    }
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>a, b and c</c>.</summary>

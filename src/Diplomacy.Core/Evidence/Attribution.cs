@@ -57,6 +57,9 @@ public sealed record Attribution
             Certainty.Denied => ", denied",
             _ => "",
         };
-        return Speaker is null ? $"{Source.Id}{certainty}" : $"{Speaker} in {Source.Id}{certainty}";
+        return $"{Voice}{certainty}";
     }
+
+    /// <summary>The speaker and the source, whatever they assert.</summary>
+    internal string Voice => Speaker is null ? Source.Id : $"{Speaker} in {Source.Id}";
 }

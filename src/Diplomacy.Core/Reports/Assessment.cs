@@ -17,7 +17,7 @@ namespace Diplomacy.Core.Reports;
 /// <example><code>Console.Write(Assessment.Of(channel, new DateOnly(2023, 4, 24)).ToText());</code></example>
 public sealed record Assessment
 {
-    private const int Width = 110;
+    private const int Width = 100;
 
     private Assessment(Channel channel, DateOnly on)
     {
@@ -90,31 +90,35 @@ public sealed record Assessment
         }
 
         text.Head("Why");
-        foreach (var (answers, reasons) in Findings.Where(f => f.Reasons.Count > 0).GroupBy(f => f.Reasons)
-            .Select(g => (g.Select(f => f.Answer).ToArray(), g.Key)))
+        var settled = Findings.Where(f => f.OpenQuestions.IsEmpty).ToArray();
+        var facts = settled.SelectMany(f => f.Reasons).DistinctBy(r => r.Id).ToList();
+        foreach (var (answer, reasons, _) in settled)
         {
-            text.Line(2, $"{Capital(string.Join("; ", answers))}, because");
-            foreach (var reason in reasons) text.Line(4, $"- {reason.Text}{Cite(reason.By)}");
+            var numbers = reasons.Select(r => 1 + facts.FindIndex(f => f.Id == r.Id)).Order().Select(n => $"{n}");
+            text.Line(2, $"{Capital(answer)}, because of {Words.And([.. numbers])}.");
         }
+
+        foreach (var (fact, i) in facts.Select((f, i) => (f, i)))
+            text.Line(2, $"{i + 1,2} {fact.Text}{Cite(fact.By.Select(a => a.Certainty == Certainty.Denied ? a.Voice : a.ToString()))}");
 
         text.Head("Not known");
         var open = Findings.SelectMany(f => f.OpenQuestions).DistinctBy(q => q.Id).ToArray();
-        foreach (var question in open) text.Line(2, $"- {question.Text}{Cite(question.By)}");
-        foreach (var dispute in Disputes()) text.Line(2, $"- {dispute}");
+        foreach (var question in open) text.Line(2, $"- {question.Text}{Cite(question.By.Select(a => a.ToString()))}");
         if (open.Length == 0) text.Line(2, "Nothing that could change these answers.");
+        foreach (var dispute in Disputes()) text.Line(2, $"- {dispute}");
 
         text.Head("What would change it");
         foreach (var finding in Principles.Where(p => p.Remedies.Count > 0))
-            text.Line(2, $"- {finding.Reading} would be satisfied: {string.Join(", or ", finding.Remedies)}");
+            text.Line(2, $"- {finding.Reading} would be satisfied: {string.Join(", or ", finding.Remedies)}.");
         foreach (var finding in Findings.Where(f => f.OpenQuestions.Count > 0).GroupBy(f => f.OpenQuestions))
         {
-            text.Line(2, $"- the answer to {(finding.Key.Count == 1 ? "the open question" : $"one of {finding.Key.Count} open questions")} "
-                + $"would settle: {string.Join("; ", finding.Select(f => f.Answer))}");
+            text.Line(2, $"- An answer to {(open.Length == 1 ? "the open question" : finding.Key.Count == 1 ? $"\"{finding.Key[0].Text}\"" : $"any of {finding.Key.Count} open questions")} "
+                + $"could settle {Words.And([.. finding.Select(f => f.Answer.Replace(" undetermined", "", StringComparison.Ordinal))])}.");
         }
 
         if (Principles.All(p => p.Remedies.Count == 0) && open.Length == 0) text.Line(2, "Nothing within the parties' power.");
 
-        var sources = Findings.SelectMany(f => f.Reasons.SelectMany(r => r.By).Concat(f.OpenQuestions.SelectMany(q => q.By)))
+        var sources = facts.SelectMany(f => f.By).Concat(open.SelectMany(q => q.By))
             .Select(a => a.Source).DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).ToArray();
         if (sources.Length > 0)
         {
@@ -177,16 +181,17 @@ public sealed record Assessment
 
     private IEnumerable<string> Disputes()
     {
-        if (Channel.Secrecy.IsDisputed) yield return $"Secrecy is disputed: {Told(Channel.Secrecy)}";
-        if (Channel.Format.IsDisputed) yield return $"The format is disputed: {Told(Channel.Format)}";
-        if (Channel.Labels.Count > 1)
-            yield return "Called in print: " + string.Join("; ", Channel.Labels.Select(l => $"{(l.By.Holds().IsFalse ? "not " : "")}\"{l.Text}\"{Cite(l.By)}"));
+        if (Channel.Secrecy.IsDisputed) yield return $"Accounts differ on secrecy: {Told(Channel.Secrecy)}.";
+        if (Channel.Format.IsDisputed) yield return $"Accounts differ on the format: {Told(Channel.Format)}.";
+        var labels = Channel.Labels.GroupBy(l => (l.By.Holds().IsFalse ? "not " : "") + $"\"{l.Text}\"")
+            .Select(g => $"{g.Key}{Cite(g.SelectMany(l => l.By).Select(a => a.Voice))}").ToArray();
+        if (labels.Length > 1) yield return $"Accounts call it {string.Join("; ", labels)}.";
     }
 
     private static string Told<T>(Stated<T> stated)
-        where T : struct, Enum => string.Join("; ", stated.Claims.Select(c => $"{Words.Of(c.Value)}{Cite(c.By)}"));
+        where T : struct, Enum => string.Join("; ", stated.Claims.Select(c => $"{Words.Of(c.Value)}{Cite(c.By.Select(a => a.ToString()))}"));
 
-    private static string Cite(ValueList<Attribution> by) => by.IsEmpty ? "" : $" [{string.Join("; ", by.Select(a => a.ToString()).Distinct())}]";
+    private static string Cite(IEnumerable<string> voices) => string.Join("; ", voices.Distinct()) is { Length: > 0 } cited ? $" [{cited}]" : "";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -304,19 +304,28 @@ internal sealed class Table
             Answers = Refused + (int)AuthorizationScope.Committing,
             Possible = PossibleGrants(statements, _channel.Authorization.IsComplete),
             Attainable = 0b111110,
-            By = () => [.. statements.SelectMany(s => s.Statement.By).Distinct()],
+            By = () => [.. Telling(statements).SelectMany(s => s.By).Distinct()],
             Ask = () => $"What did {party.Name} authorize its side to do?",
-            Tell = () => statements.Length == 0
-                ? $"{party.Name} authorized nothing"
-                : $"{party.Name} on its side: " + string.Join("; ", statements.Select(s => Describe(s.Statement)).Distinct()),
+            Tell = () => Telling(statements) is [_, ..] telling
+                ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{Words.Did(s.Status, s.By.Holds().IsFalse)} {Words.Of(s.Scope)}").Distinct()])
+                : $"{party.Name} authorized nothing",
             Do = answer => $"have {party.Name} authorize {Words.Of((AuthorizationScope)answer)}",
         };
     }
 
-    private static string Describe(AuthorizationStatement statement)
+    /// <summary>
+    /// Of what is stated, what tells most: everything where it is contradictory; else the highest grant, or else a refusal
+    /// that somebody put into words, or else the denial of the least backing.
+    /// </summary>
+    private static AuthorizationStatement[] Telling((AuthorizationStatement Statement, Truth Applies)[] statements)
     {
-        var not = statement.By.Holds().IsFalse ? "not " : "";
-        return $"{not}{Words.Of(statement.Status)} as to {Words.Of(statement.Scope)}";
+        var all = statements.Select(s => s.Statement).ToArray();
+        if (AuthorizationRules.Contradictory(all) || all.Any(s => !s.By.Holds().IsKnown)) return all;
+        var granted = all.Where(s => s.Status >= AuthorizationStatus.Authorized && s.By.Holds().IsTrue).OrderByDescending(s => s.Scope);
+        var refused = all.Where(s => s.Status < AuthorizationStatus.Unaware && s.By.Holds().IsTrue).OrderBy(s => s.Scope);
+        var denied = all.Where(s => s.Status is > AuthorizationStatus.Unaware and <= AuthorizationStatus.Authorized && s.By.Holds().IsFalse)
+            .OrderBy(s => s.Scope).ThenBy(s => s.Status);
+        return [.. granted.Take(1).Concat(refused.Concat(denied).Take(1))];
     }
 
     private static uint UpFrom(AuthorizationScope scope) => uint.MaxValue << (int)scope & 0b111111;
