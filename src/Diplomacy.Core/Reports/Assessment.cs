@@ -80,7 +80,10 @@ public sealed record Assessment
             + $"{string.Join("; ", Tracks.Skip(1).Select(t => $"{t.Title}: {t.Answer}"))}.");
         foreach (var party in Authorization.GroupBy(a => a.Party.Id))
         {
-            text.Line(2, $"Backing of {party.First().Party.Name}: " + string.Join("; ", party.Select(a => $"{Words.Of(a.Scope)}: {a.Answer}")) + ".");
+            var answers = party.All(a => a.Status is null && !a.IsDisputed)
+                ? "unknown"
+                : string.Join("; ", party.Select(a => $"{Words.Of(a.Scope)}: {a.Answer}"));
+            text.Line(2, $"Backing of {party.First().Party.Name}: {answers}.");
         }
 
         foreach (var principle in Principles.GroupBy(p => p.Title))
