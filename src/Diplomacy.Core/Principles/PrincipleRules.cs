@@ -64,7 +64,10 @@ public sealed record PrincipleFinding
     /// <summary>Exactly the unknown facts whose answer can change the verdict.</summary>
     public ValueList<OpenQuestion> OpenQuestions { get; init; }
 
-    /// <summary>For a violated principle, the smallest changes within the parties' power that would satisfy it.</summary>
+    /// <summary>
+    /// For a violated principle, the smallest changes within the parties' power that would satisfy it; none where more than
+    /// four would be needed.
+    /// </summary>
     public ValueList<Remedy> Remedies { get; init; }
 
     /// <summary>The answer in a few words, such as <c>discussion/represented: violated</c>.</summary>

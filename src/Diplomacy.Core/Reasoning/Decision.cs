@@ -11,6 +11,8 @@ namespace Diplomacy.Core.Reasoning;
 /// </remarks>
 internal sealed class Decision
 {
+    private const int MostChanges = 4;
+
     private readonly Diagram _diagram;
     private readonly int _root;
 
@@ -20,7 +22,7 @@ internal sealed class Decision
         _diagram.Order(cases.Select(c => c.When));
         _root = otherwise;
         for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);
-        Possible = OutcomesWith(q => q.Possible);
+        Possible = Outcomes();
     }
 
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
@@ -78,53 +80,75 @@ internal sealed class Decision
         ];
     }
 
-    /// <summary>The smallest sets of changes within the parties' power after which only this outcome is possible.</summary>
+    /// <summary>
+    /// The smallest sets of changes within the parties' power after which only this outcome is possible; none where more
+    /// than <see cref="MostChanges"/> would be needed. Of changes of the same facts, the least.
+    /// </summary>
+    /// <remarks>
+    /// As long as another outcome is possible, something must change that is asked on the way to it. So only that is tried.
+    /// </remarks>
     public ValueList<Remedy> Remedies(int outcome)
     {
-        var goal = 1u << outcome;
-        if (Possible == goal) return [];
-        var changeable = _diagram.Below(_root).Where(n => !_diagram.IsOutcome(n)).Select(_diagram.QuestionOf)
-            .Where(q => q.Attainable != 0).DistinctBy(q => q.Key).OrderBy(q => q.Key, StringComparer.Ordinal).ToArray();
-
-        for (var size = 1; size <= changeable.Length; size++)
+        if (Possible == 1u << outcome) return [];
+        for (var size = 1; size <= MostChanges; size++)
         {
-            var remedies = Choices(changeable, size, 0, []).ToArray();
-            if (remedies.Length > 0) return [.. remedies];
+            var found = new SortedDictionary<string, (Question Question, int Answer)[]>(StringComparer.Ordinal);
+            Try([], size, found);
+            if (found.Count > 0)
+                return [.. found.Values.Select(c => new Remedy([.. c.Select(x => new Change(x.Question.Id, x.Question.Do(x.Answer)))]))];
         }
 
         return [];
 
-        IEnumerable<Remedy> Choices(Question[] questions, int size, int from, List<(Question Question, int Answer)> made)
+        void Try(Dictionary<Question, int> made, int left, SortedDictionary<string, (Question Question, int Answer)[]> found)
         {
-            if (size == 0)
+            if (WayPast(outcome, made) is not { } way)
             {
-                var changes = made.ToDictionary(c => c.Question.Key, c => 1u << c.Answer, StringComparer.Ordinal);
-                if (OutcomesWith(q => changes.GetValueOrDefault(q.Key, q.Possible)) == goal)
-                    yield return new Remedy([.. made.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))]);
-                yield break;
+                var changes = made.OrderBy(c => c.Key.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)).ToArray();
+                var facts = string.Join('\n', changes.Select(c => c.Key.Key));
+                if (!found.TryGetValue(facts, out var known) || Lesser(changes, known)) found[facts] = changes;
+                return;
             }
 
-            for (var i = from; i <= questions.Length - size; i++)
+            if (left == 0) return;
+            foreach (var question in way.Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
             {
-                for (var answer = 0; answer < questions[i].Answers; answer++)
-                {
-                    if ((questions[i].Attainable >> answer & 1) == 0) continue;
-                    made.Add((questions[i], answer));
-                    var found = false;
-                    foreach (var remedy in Choices(questions, size - 1, i + 1, made))
-                    {
-                        found = true;
-                        yield return remedy;
-                    }
-
-                    made.RemoveAt(made.Count - 1);
-                    if (found) break; // a lesser change of the same fact suffices
-                }
+                for (var answer = 0; answer < question.Answers; answer++)
+                    if ((question.Attainable >> answer & 1) != 0) Try(new(made) { [question] = answer }, left - 1, found);
             }
         }
+
+        static bool Lesser((Question, int Answer)[] changes, (Question, int Answer)[] known) =>
+            changes.Zip(known, (a, b) => a.Answer - b.Answer).FirstOrDefault(d => d != 0) < 0;
     }
 
-    private uint OutcomesWith(Func<Question, uint> possible)
+    /// <summary>What is asked on a way to any other outcome, once these changes are made; null when there is none.</summary>
+    private List<Question>? WayPast(int outcome, Dictionary<Question, int> changes)
+    {
+        var escapes = new bool[_root + 1];
+        for (var node = 0; node <= _root; node++)
+        {
+            escapes[node] = _diagram.IsOutcome(node)
+                ? node != outcome
+                : Answers(_diagram.QuestionOf(node)).Any(answer => escapes[_diagram.Branch(node, answer)]);
+        }
+
+        if (!escapes[_root]) return null;
+        var way = new List<Question>();
+        for (var node = _root; !_diagram.IsOutcome(node);)
+        {
+            way.Add(_diagram.QuestionOf(node));
+            node = _diagram.Branch(node, Answers(way[^1]).First(answer => escapes[_diagram.Branch(node, answer)]));
+        }
+
+        return way;
+
+        IEnumerable<int> Answers(Question question) => changes.TryGetValue(question, out var answer)
+            ? [answer]
+            : Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0);
+    }
+
+    private uint Outcomes()
     {
         var outcomes = new uint[_root + 1];
         for (var node = 0; node <= _root; node++)
@@ -136,9 +160,8 @@ internal sealed class Decision
             }
 
             var question = _diagram.QuestionOf(node);
-            var answers = possible(question);
             for (var answer = 0; answer < question.Answers; answer++)
-                if ((answers >> answer & 1) != 0) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
+                if ((question.Possible >> answer & 1) != 0) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
         }
 
         return outcomes[_root];

@@ -71,19 +71,38 @@ internal sealed class Diagram
     }
 
     /// <summary>Where <paramref name="test"/> comes to 1, what <paramref name="then"/> comes to; elsewhere, what <paramref name="otherwise"/> does.</summary>
+    /// <remarks>Without recursion, since a channel may seat thousands: first all choices that are needed, then from the last question up.</remarks>
     public int Choose(int test, int then, int otherwise)
     {
-        if (test == 1 || then == otherwise) return then;
-        if (test == 0) return otherwise;
-        if (then == 1 && otherwise == 0) return test;
-        var key = (test, then, otherwise);
-        if (_choices.TryGetValue(key, out var known)) return known;
+        var whole = (test, then, otherwise);
+        if (IsMade(whole, out var made)) return made;
+        var needed = new List<(int, int, int)> { whole };
+        var seen = new HashSet<(int, int, int)> { whole };
+        for (var i = 0; i < needed.Count; i++)
+        {
+            var top = Top(needed[i]);
+            for (var answer = 0; answer < _questions[top].Answers; answer++)
+            {
+                var part = Part(needed[i], top, answer);
+                if (!IsMade(part, out _) && seen.Add(part)) needed.Add(part);
+            }
+        }
 
-        var top = Math.Min(_nodes[test].Question, Math.Min(_nodes[then].Question, _nodes[otherwise].Question));
-        var branches = new int[_questions[top].Answers];
-        for (var answer = 0; answer < branches.Length; answer++)
-            branches[answer] = Choose(At(test, top, answer), At(then, top, answer), At(otherwise, top, answer));
-        return _choices[key] = Node(top, branches);
+        foreach (var choice in needed.OrderByDescending(Top))
+        {
+            var top = Top(choice);
+            var branches = new int[_questions[top].Answers];
+            for (var answer = 0; answer < branches.Length; answer++) IsMade(Part(choice, top, answer), out branches[answer]);
+            _choices[choice] = Node(top, branches);
+        }
+
+        return _choices[whole];
+
+        int Top((int Test, int Then, int Otherwise) c) =>
+            Math.Min(_nodes[c.Test].Question, Math.Min(_nodes[c.Then].Question, _nodes[c.Otherwise].Question));
+
+        (int, int, int) Part((int Test, int Then, int Otherwise) c, int question, int answer) =>
+            (At(c.Test, question, answer), At(c.Then, question, answer), At(c.Otherwise, question, answer));
     }
 
     /// <summary>The diagram in which answers that the facts rule out no longer count. It asks only what is open and matters.</summary>
@@ -142,6 +161,16 @@ internal sealed class Diagram
         var branches = new int[asks.Question.Answers];
         for (var answer = 0; answer < branches.Length; answer++) branches[answer] = (int)(asks.Answers >> answer & 1);
         return Node(_order[asks.Question.Key], branches);
+    }
+
+    private bool IsMade((int Test, int Then, int Otherwise) choice, out int made)
+    {
+        var (test, then, otherwise) = choice;
+        if (test == 1 || then == otherwise) made = then;
+        else if (test == 0) made = otherwise;
+        else if (then == 1 && otherwise == 0) made = test;
+        else return _choices.TryGetValue(choice, out made);
+        return true;
     }
 
     private int At(int node, int question, int answer) =>
