@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Diplomacy.Core.Channels;
 
 namespace Diplomacy.Core;
 
@@ -14,39 +13,6 @@ internal static class Words
     /// <summary>The name of an enum value in dossiers: <c>FullPowers</c> is <c>full-powers</c>.</summary>
     public static string Key<T>(T value)
         where T : struct, Enum => Split(value.ToString(), '-');
-
-    public static string Of(AuthorizationScope scope) => scope switch
-    {
-        AuthorizationScope.Contact => "the contact",
-        AuthorizationScope.Message => "carrying its message",
-        AuthorizationScope.Exploring => "exploring for it",
-        AuthorizationScope.Committing => "committing it",
-        _ => "signing for it",
-    };
-
-    /// <summary>What an authority did, such as <c>disavowed</c>, or did not do, such as <c>did not endorse</c>.</summary>
-    public static string Did(AuthorizationStatus status, bool denied)
-    {
-        var (did, infinitive) = status switch
-        {
-            AuthorizationStatus.Prohibited => ("prohibited", "prohibit"),
-            AuthorizationStatus.Opposed => ("opposed", "oppose"),
-            AuthorizationStatus.Disavowed => ("disavowed", "disavow"),
-            AuthorizationStatus.Unaware when denied => ("", "lack knowledge of"),
-            AuthorizationStatus.Unaware => ("did not know of", ""),
-            AuthorizationStatus.Aware => ("knew of", "know of"),
-            AuthorizationStatus.Briefed => ("was told of", "hear of"),
-            AuthorizationStatus.Tolerated => ("tolerated", "tolerate"),
-            AuthorizationStatus.Cleared => ("cleared", "clear"),
-            AuthorizationStatus.Encouraged => ("encouraged", "encourage"),
-            AuthorizationStatus.Endorsed => ("endorsed", "endorse"),
-            AuthorizationStatus.Authorized => ("authorized", "authorize"),
-            AuthorizationStatus.Mandated => ("mandated", "mandate"),
-            AuthorizationStatus.Instructed => ("instructed", "instruct"),
-            _ => ("gave full powers for", "give full powers for"),
-        };
-        return denied ? $"did not {infinitive}" : did;
-    }
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

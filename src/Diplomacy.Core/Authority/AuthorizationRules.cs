@@ -36,7 +36,7 @@ public sealed record AuthorizationFinding
 
     /// <summary>The answer in a few words, such as <c>United States, the contact: aware</c>.</summary>
     public override string ToString() =>
-        $"{Party.Name}, {Words.Of(Scope)}: {Answer}";
+        $"{Party.Name}, {AuthorityWords.Of(Scope)}: {Answer}";
 
     internal string Answer => IsDisputed ? "disputed" : Status is { } status ? Words.Of(status) : "unknown";
 }

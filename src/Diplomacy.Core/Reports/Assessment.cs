@@ -82,7 +82,7 @@ public sealed record Assessment
         {
             var answers = party.All(a => a.Status is null && !a.IsDisputed)
                 ? "unknown"
-                : string.Join("; ", party.Select(a => $"{Words.Of(a.Scope)}: {a.Answer}"));
+                : string.Join("; ", party.Select(a => $"{AuthorityWords.Of(a.Scope)}: {a.Answer}"));
             text.Line(2, $"Backing of {party.First().Party.Name}: {answers}.");
         }
 

@@ -307,9 +307,9 @@ internal sealed class Table
             By = () => [.. Telling(statements).SelectMany(s => s.By).Distinct()],
             Ask = () => $"What did {party.Name} authorize its side to do?",
             Tell = () => Telling(statements) is [_, ..] telling
-                ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{Words.Did(s.Status, s.By.Holds().IsFalse)} {Words.Of(s.Scope)}").Distinct()])
+                ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
                 : $"{party.Name} authorized nothing",
-            Do = answer => $"have {party.Name} authorize {Words.Of((AuthorizationScope)answer)}",
+            Do = answer => $"have {party.Name} authorize {AuthorityWords.Of((AuthorizationScope)answer)}",
         };
     }
 
