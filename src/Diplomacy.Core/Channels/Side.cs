@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Channels;
 
@@ -82,15 +83,12 @@ public sealed record Side
 
     private static Listing<Participant> CheckSeats(Listing<Participant> participants)
     {
-        for (var i = 0; i < participants.Count; i++)
+        foreach (var seats in participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
         {
-            for (var j = 0; j < i; j++)
-            {
-                var (one, other) = (participants[j], participants[i]);
-                if (one.Who.Id != other.Who.Id) continue;
-                if (one.Period is { } a && other.Period is { } b && !a.Overlaps(b).IsTrue) continue;
-                throw new ArgumentException($"`{one.Who.Id}` cannot sit twice on one side at one time.", nameof(participants));
-            }
+            var periods = seats.Select(s => s.Period).ToList();
+            if (periods.Count == 1) continue;
+            if (periods.Contains(null) || Period.AnyOverlap(periods.OfType<Period>()))
+                throw new ArgumentException($"`{seats.Key}` cannot sit twice on one side at one time.", nameof(participants));
         }
 
         return participants;

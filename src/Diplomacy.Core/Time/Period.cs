@@ -238,6 +238,21 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
         return EdtfText.TryCopy(text[..Write(text)], destination, out charsWritten);
     }
 
+    /// <summary>Whether two of the periods certainly have a day in common; in less time than asking each pair.</summary>
+    internal static bool AnyOverlap(IEnumerable<Period> periods)
+    {
+        // Two overlap when each has certainly begun before the other can have ended. Of those before it in this order, each has
+        // certainly begun; those that can end before they have certainly begun never overlap each other.
+        long? latestEnd = null;
+        foreach (var period in periods.OrderBy(p => Math.Min(p.LastStart, p.FirstEnd)).ThenBy(p => p.LastStart > p.FirstEnd))
+        {
+            if (period.LastStart <= latestEnd) return true;
+            if (period.LastStart <= period.FirstEnd) latestEnd = Math.Max(latestEnd ?? long.MinValue, period.FirstEnd);
+        }
+
+        return false;
+    }
+
     private static string? Read(ReadOnlySpan<char> text, out Period period)
     {
         period = default;

@@ -56,19 +56,6 @@ internal static class Entries
                 others = null;
             }
 
-            if (count == Limits.Entries)
-            {
-                AddTooMany(reading, Reading.Position(json));
-                isRead = false;
-                while (json.TokenType != JsonTokenType.EndArray)
-                {
-                    json.Skip();
-                    json.Read();
-                }
-
-                return false;
-            }
-
             if (json.TokenType == JsonTokenType.String && json.ValueTextEquals(AndOthers))
             {
                 if (mayBeOpen)
@@ -80,6 +67,19 @@ internal static class Entries
                 reading.Add(Reading.Position(json), $"`{AndOthers}`", "no such mark: this list is always complete");
                 isRead = false;
                 continue;
+            }
+
+            if (count == Limits.Entries)
+            {
+                AddTooMany(reading, Reading.Position(json));
+                isRead = false;
+                while (json.TokenType != JsonTokenType.EndArray)
+                {
+                    json.Skip();
+                    json.Read();
+                }
+
+                return false;
             }
 
             reading.Path.Enter(count++);

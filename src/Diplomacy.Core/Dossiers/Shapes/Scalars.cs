@@ -147,7 +147,7 @@ internal sealed class PeriodShape : TextualShape<Period>
 {
     private const string Date = DateShape.Pattern;
 
-    public override string Expected => "a period such as 1992-12/1993-08 or 2004-03-09/..";
+    public override string Expected => "a period such as 2004-03-09/.. or 1992-12/1993-08";
 
     public override void Write(Writing writing, Period value) => writing.Json.Text(value.ToString());
 
