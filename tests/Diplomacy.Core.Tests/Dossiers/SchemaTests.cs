@@ -95,9 +95,12 @@ public class SchemaTests
     private static IEnumerable<string> Changes(JsonNode file)
     {
         string[] others = ["null", "0", "1", "1.5", "true", "false", "\"\"", "\"x\"", "\"one\"", "\"ann\"", "\"paper\"", "\"1993\"", "\"...\"", "[]", "[\"...\"]", "{}", "{\"is\": \"one\", \"by\": \"paper\"}"];
+        var turn = 0;
         foreach (var (path, node) in Places(file, []))
         {
-            foreach (var other in others) yield return Change(file, path, (parent, key) => Put(parent, key, JsonNode.Parse(other)));
+            // A third of them at each place, in turn: every shape has places enough.
+            turn++;
+            foreach (var other in others.Where((_, i) => (i + turn) % 3 == 0)) yield return Change(file, path, (parent, key) => Put(parent, key, JsonNode.Parse(other)));
             if (path.Count == 0) continue;
             yield return Change(file, path, (parent, key) =>
             {
