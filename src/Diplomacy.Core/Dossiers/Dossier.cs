@@ -188,7 +188,7 @@ public sealed record Dossier
 
     /// <summary>The state, movement or international organization with an id: a body that can be a party.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message lists those there are.</exception>
-    /// <example><code>PrincipleRules.Judge(dossier.Channel("dinner"), NothingAboutWithout.Discussed(dossier.Party("ukraine")), day)</code></example>
+    /// <example><code>PrincipleRules.Check(dossier.Channel("dinner"), day, NothingAboutWithout.For(dossier.Party("ukraine")))</code></example>
     public Party Party(string id) => Find([.. Bodies.OfType<Party>()], p => p.Id, id, "party");
 
     /// <summary>The person or group with an id.</summary>

@@ -24,6 +24,7 @@ public sealed record Problem
     }
 
     /// <summary>Where it is, as a JSONPath (RFC 9535), such as <c>$.channels['haass-lavrov'].sides[0]</c>; <c>$</c> for the file.</summary>
+    /// <remarks>A name that is long or hard to print is shortened and escaped, as in messages.</remarks>
     public string Path { get; }
 
     /// <summary>The line, counted from 1. A line ends with a line feed.</summary>

@@ -15,8 +15,6 @@ internal sealed class JsonText
     private bool _isEmpty = true; // nothing stands yet in the innermost object or list
     private bool _isAfterName;
 
-    public int Length => _text.Length;
-
     public void StartObject() => Start('{');
 
     public void EndObject() => End('}');

@@ -34,13 +34,13 @@ internal static class Entries
     }
 
     /// <summary>Reads the items of the list whose bracket is read, up to the closing one.</summary>
-    /// <returns>Whether every item was read.</returns>
     /// <param name="json">The reader.</param>
     /// <param name="reading">What is known so far.</param>
     /// <param name="item">The shape of the items.</param>
     /// <param name="mayBeOpen">Whether the list can say that there are others.</param>
     /// <param name="items">The items.</param>
     /// <param name="others">Where the mark stands that says that there are others; null when there is none.</param>
+    /// <returns>Whether every item was read.</returns>
     public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
     {
         others = null;

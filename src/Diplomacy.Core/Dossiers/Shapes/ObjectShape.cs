@@ -143,7 +143,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? ordinals)
     {
         var position = Reading.Position(json);
-        var (isRead, hasUnknown, ordinal) = (true, false, 0);
+        var (isRead, ordinal, unknown) = (true, 0, new List<string>());
         var places = new int[_members.All.Count]; // where in the file each name stands
         Array.Fill(places, -1);
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
@@ -155,12 +155,20 @@ internal sealed class ObjectShape<T> : Shape<T>
             if (index < 0 || places[index] >= 0)
             {
                 reading.Path.Enter(name);
-                if (index < 0) reading.Add(at, $"the unknown member {EdtfText.Quote(name)}", _names, name, Names);
-                else reading.Add(at, $"a second {EdtfText.Quote(name)}", "each member once");
+                if (index < 0)
+                {
+                    reading.Add(at, $"the unknown member {EdtfText.Quote(name)}", _names, name, Names);
+                    if (unknown.Count < places.Length) unknown.Add(name);
+                }
+                else
+                {
+                    reading.Add(at, $"a second {EdtfText.Quote(name)}", "each member once");
+                    _members.All[index].Lose(reading);
+                }
+
                 reading.Path.Leave();
-                if (index >= 0) _members.All[index].Lose(reading);
-                (isRead, hasUnknown) = (false, hasUnknown || index < 0);
                 json.Skip();
+                isRead = false;
                 continue;
             }
 
@@ -180,15 +188,15 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             if (places[i] >= 0) continue;
             var member = _members.All[i];
-            if (hasUnknown) member.Lose(reading); // it may stand there under a misspelt name
-            if (!member.IsRequired) continue;
+            if (unknown.Count > 0) member.Lose(reading); // it may stand there under a wrong name
+            if (!member.IsRequired || unknown.Exists(name => Nearest.To(name, Names) == member.Name)) continue;
             reading.Add(position, $"no `{member.Name}`", member.Expected);
             isRead = false;
         }
 
         foreach (var (member, needed) in _members.Needs)
         {
-            if (places[member] < 0 || places[needed] >= 0 || hasUnknown) continue;
+            if (places[member] < 0 || places[needed] >= 0 || unknown.Count > 0) continue;
             reading.Path.Enter(_members.All[member].Name);
             reading.Add(places[member], $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
             reading.Path.Leave();

@@ -79,7 +79,7 @@ internal sealed class Reading
     }
 
     /// <summary>What stands there, in words.</summary>
-    public static string Describe(ref Utf8JsonReader json) => json.TokenType switch
+    private static string Describe(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
