@@ -94,7 +94,7 @@ public class LimitTests
     [Fact]
     public void What_is_larger_than_a_file_may_be_is_not_written()
     {
-        var dossier = new Dossier("d", "D") { Channels = [.. Enumerable.Range(0, 450).Select(i => new Channels.Channel($"c{i}", new string('x', 9999), Channels.Side.OfMembers("m", "M")))] };
+        var dossier = new Dossier("d", "D") { Channels = [.. Enumerable.Range(0, 450).Select(i => new Core.Channels.Channel($"c{i}", new string('x', 9999), Core.Channels.Side.OfMembers("m", "M")))] };
         Assert.Contains("larger", Assert.Throws<InvalidOperationException>(dossier.ToJson).Message, StringComparison.Ordinal);
     }
 

@@ -175,18 +175,18 @@ internal sealed class World
             {
                 Capacity = Capacity.Values switch
                 {
-                    ["official"] => Channels.Capacity.Official,
-                    ["private"] => Channels.Capacity.Private,
-                    ["community"] => Channels.Capacity.Community,
-                    ["private", "community"] => Stated.By(denied, Channels.Capacity.Official),
+                    ["official"] => Core.Channels.Capacity.Official,
+                    ["private"] => Core.Channels.Capacity.Private,
+                    ["community"] => Core.Channels.Capacity.Community,
+                    ["private", "community"] => Stated.By(denied, Core.Channels.Capacity.Official),
                     _ => default,
                 },
                 Part = Part switch
                 {
-                    "lead" => Channels.Part.Lead,
-                    "member" => Channels.Part.Member,
-                    "adviser" => Channels.Part.Adviser,
-                    "not lead" => Stated.By(denied, Channels.Part.Lead),
+                    "lead" => Core.Channels.Part.Lead,
+                    "member" => Core.Channels.Part.Member,
+                    "adviser" => Core.Channels.Part.Adviser,
+                    "not lead" => Stated.By(denied, Core.Channels.Part.Lead),
                     _ => default,
                 },
                 Period = Covered.IsTrue ? null : Period.Parse(Covered.IsFalse ? "1999/2000-05" : "2000-06/2000-06"),
