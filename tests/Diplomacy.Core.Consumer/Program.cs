@@ -1,4 +1,6 @@
-using System.Runtime.InteropServices;
-using Diplomacy.Core;
+using Diplomacy.Core.Precedents;
+using Diplomacy.Core.Reports;
 
-Console.WriteLine($"{typeof(Truth).Assembly.GetName().Name} on {RuntimeInformation.FrameworkDescription}: {Truth.Unknown}");
+// The package alone must be enough to assess the case that comes with it.
+var meeting = Precedents.HaassLavrov2023.Channel("haass-lavrov");
+Console.Write(Assessment.Of(meeting, new DateOnly(2023, 4, 24)).ToText());

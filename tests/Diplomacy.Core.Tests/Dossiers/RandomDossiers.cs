@@ -105,12 +105,14 @@ internal static class RandomDossiers
             from whom in By(w)
             select new Disclosure { On = date, Discloser = discloser, How = how, By = whom })
         from purposes in Listed(Claims(Any<Purpose>(), w))
-        from subjects in Listed(
-            from title in Texts
-            from affects in Listed(Claims(Gen.Elements(w.Parties), w))
-            from time in MaybeValue(Periods)
-            from whom in By(w)
-            select new Subject(title) { Affects = affects, Period = time, By = whom })
+        from subjects in Distinct(
+            Listed(
+                from title in Texts
+                from affects in Listed(Claims(Gen.Elements(w.Parties), w))
+                from time in MaybeValue(Periods)
+                from whom in By(w)
+                select new Subject(title) { Affects = affects, Period = time, By = whom }),
+            s => s.Title)
         from encounters in Listed(
             from date in Periods
             from place in Maybe(Texts)
@@ -133,7 +135,7 @@ internal static class RandomDossiers
             from time in MaybeValue(Periods)
             from whom in By(w)
             select new Involvement(party) { Degree = degree, Invitation = invitation, Through = through, Period = time, By = whom })
-        from commitments in Listed(Commitments(w))
+        from commitments in Distinct(Listed(Commitments(w)), c => c.Title)
         from effects in Listed(
             from kind in Any<EffectKind>()
             from what in Texts
@@ -255,6 +257,11 @@ internal static class RandomDossiers
         from all in items.ArrayOf(count)
         from isComplete in Gen.Elements(true, false)
         select isComplete ? Listing.Of<T>(all) : count == 0 ? default : Listing.AndOthers<T>(all);
+
+    private static Gen<Listing<T>> Distinct<T>(Gen<Listing<T>> items, Func<T, string> key) =>
+        from all in items
+        let kept = all.DistinctBy(key).ToArray()
+        select all.IsComplete ? Listing.Of<T>(kept) : kept.Length == 0 ? default : Listing.AndOthers<T>(kept);
 
     private static Gen<T> Any<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());

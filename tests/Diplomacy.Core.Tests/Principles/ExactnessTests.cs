@@ -64,7 +64,7 @@ public class ExactnessTests
             {
                 var world = Draw(random);
                 var unknown = world.Facts.Values.Where(v => v.Length > 1).ToArray();
-                if (unknown.Length <= 8 && unknown.Aggregate(1L, (n, v) => n * v.Length) <= 2_000) return world;
+                if (unknown.Length <= 8 && unknown.Aggregate(1L, (n, v) => n * v.Length) <= 1_000) return world;
             }
         }
 

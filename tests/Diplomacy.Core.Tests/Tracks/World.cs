@@ -32,7 +32,7 @@ internal sealed class World
             };
             var open = world.Sides.Count(s => s.IsOpen);
             var size = world.Unknowns.Where(u => !u.Id.StartsWith("others", StringComparison.Ordinal)).Aggregate(1L, (n, u) => n * u.Values.Length);
-            if (world.Unknowns.Count() <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= 3_000) return world;
+            if (world.Unknowns.Count() <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= 1_500) return world;
         }
     }
 
