@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Diplomacy.Core;
 
 namespace Ardalis.GuardClauses;
 
@@ -19,7 +20,7 @@ internal static partial class DiplomacyGuards
         return IsId(id)
             ? id
             : throw new ArgumentException(
-                $"`{id}` is not an id: lower-case letters, digits and single hyphens, at most {LongestId}.", parameterName);
+                $"{Words.Quote(id)} is not an id: lower-case letters, digits and single hyphens, at most {LongestId}.", parameterName);
     }
 
     public static bool IsId(string text) => text.Length <= LongestId && Id().IsMatch(text);
@@ -31,7 +32,7 @@ internal static partial class DiplomacyGuards
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
-            if (!seen.Add(key(item))) throw new ArgumentException($"{what} `{key(item)}` stands there twice.", parameterName);
+            if (!seen.Add(key(item))) throw new ArgumentException($"{what} {Words.Quote(key(item))} stands there twice.", parameterName);
         return items;
     }
 

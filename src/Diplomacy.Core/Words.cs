@@ -6,6 +6,8 @@ namespace Diplomacy.Core;
 /// <summary>The words of texts that people read.</summary>
 internal static class Words
 {
+    private const int LongestQuote = 40;
+
     /// <summary>The name of an enum value in words: <c>FullPowers</c> is <c>full powers</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Split(value.ToString(), ' ');
@@ -28,6 +30,29 @@ internal static class Words
     public static string Or(IReadOnlyList<string> words) => words.Count < 2
         ? string.Concat(words)
         : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
+    /// <summary>The text in back-quotes: shortened, and with what could break a line or hide other text written as code points.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var quoted = new StringBuilder("`", LongestQuote + 12);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (quoted.Length > LongestQuote)
+            {
+                quoted.Append('…');
+                break;
+            }
+
+            if (rune.Value == '`' || Rune.GetUnicodeCategory(rune) is
+                UnicodeCategory.Control or UnicodeCategory.Format or
+                UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}");
+            else
+                quoted.Append(rune);
+        }
+
+        return quoted.Append('`').ToString();
+    }
 
     private static string Split(string name, char separator)
     {

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Actors;
 
@@ -25,7 +24,7 @@ public sealed record ExternalCode
             "wikidata" => (value.Length > 1 && value[0] == 'Q' && value.Skip(1).All(char.IsAsciiDigit), "a Q and a number (Wikidata)"),
             _ => (true, ""),
         };
-        if (!fits) throw new ArgumentException($"{EdtfText.Quote(value)} is not {form}.", nameof(value));
+        if (!fits) throw new ArgumentException($"{Words.Quote(value)} is not {form}.", nameof(value));
     }
 
     /// <summary>The list, as a short id: <c>iso3166-1</c>, <c>cow</c>, <c>cameo</c>, <c>wikidata</c> or another.</summary>

@@ -54,7 +54,7 @@ public sealed record Dossier
 
     /// <summary>The sources that facts cite.</summary>
     /// <exception cref="ArgumentException">Two have the same id.</exception>
-    public ValueList<Source> Sources { get; init => field = Unique(value, s => s.Id, "the source", nameof(Sources)); }
+    public ValueList<Source> Sources { get; init => field = Guard.Against.Repeated(value, (Source s) => s.Id, "the source", nameof(Sources)); }
 
     /// <summary>The states, movements and organizations that facts cite.</summary>
     /// <exception cref="ArgumentException">Two have the same id, or one has that of a person.</exception>
@@ -63,7 +63,7 @@ public sealed record Dossier
         get;
         init
         {
-            field = Unique(value, b => b.Id, "the body", nameof(Bodies));
+            field = Guard.Against.Repeated(value, (Body b) => b.Id, "the body", nameof(Bodies));
             CheckActors();
         }
     }
@@ -75,14 +75,14 @@ public sealed record Dossier
         get;
         init
         {
-            field = Unique(value, p => p.Id, "the person", nameof(People));
+            field = Guard.Against.Repeated(value, (Attendee p) => p.Id, "the person", nameof(People));
             CheckActors();
         }
     }
 
     /// <summary>The channels.</summary>
     /// <exception cref="ArgumentException">Two have the same id.</exception>
-    public ValueList<Channel> Channels { get; init => field = Unique(value, c => c.Id, "the channel", nameof(Channels)); }
+    public ValueList<Channel> Channels { get; init => field = Guard.Against.Repeated(value, (Channel c) => c.Id, "the channel", nameof(Channels)); }
 
     /// <summary>A dossier of channels, with the sources, bodies and people that they cite, in the order of first mention.</summary>
     /// <param name="id">A short id.</param>
@@ -228,12 +228,6 @@ public sealed record Dossier
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    private static ValueList<T> Unique<T>(ValueList<T> items, Func<T, string> id, string what, string parameterName)
-    {
-        Guard.Against.Repeated(items, id, what, parameterName);
-        return items;
-    }
-
     private static T Find<T>(ValueList<T> items, Func<T, string> id, string wanted, string what)
     {
         Guard.Against.Null(wanted, nameof(id));
@@ -244,5 +238,5 @@ public sealed record Dossier
         throw new KeyNotFoundException($"There is no {what} `{wanted}` in the dossier; {rest}.");
     }
 
-    private void CheckActors() => Unique(Bodies.Concat<Actor>(People).ToValueList(), a => a.Id, "the id", nameof(People));
+    private void CheckActors() => Guard.Against.Repeated(Bodies.Concat<Actor>(People), (Actor a) => a.Id, "the id", nameof(People));
 }

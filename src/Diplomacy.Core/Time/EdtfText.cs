@@ -1,35 +1,10 @@
-using System.Globalization;
-using System.Text;
-
 namespace Diplomacy.Core.Time;
 
 /// <summary>What the texts of dates and periods share.</summary>
 internal static class EdtfText
 {
-    private const int LongestQuote = 40;
-
-    /// <summary>The text in back-quotes: shortened, and with what could break a line or hide other text written as code points.</summary>
-    public static string Quote(ReadOnlySpan<char> text)
-    {
-        var quoted = new StringBuilder("`", LongestQuote + 12);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (quoted.Length > LongestQuote)
-            {
-                quoted.Append('…');
-                break;
-            }
-
-            if (rune.Value == '`' || Rune.GetUnicodeCategory(rune) is
-                UnicodeCategory.Control or UnicodeCategory.Format or
-                UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X}}}");
-            else
-                quoted.Append(rune);
-        }
-
-        return quoted.Append('`').ToString();
-    }
+    /// <inheritdoc cref="Words.Quote"/>
+    public static string Quote(ReadOnlySpan<char> text) => Words.Quote(text);
 
     /// <summary>The character at an index, quoted, or "the end".</summary>
     public static string QuoteAt(ReadOnlySpan<char> text, int index)

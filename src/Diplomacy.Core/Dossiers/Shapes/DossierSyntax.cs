@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -108,7 +107,7 @@ internal static class DossierSyntax
         }
 
         Rune.DecodeFromUtf8(utf8[at..], out var rune, out _);
-        return Problem(at, EdtfText.Quote(rune.ToString()), expected);
+        return Problem(at, Words.Quote(rune.ToString()), expected);
     }
 
     private static Finding ExplainText(ReadOnlySpan<byte> utf8, int start, bool isName)
@@ -121,7 +120,7 @@ internal static class DossierSyntax
                     var next = SkipBlanks(utf8, i + 1);
                     if (next >= utf8.Length) return Problem(next, "the end of the file", "`:` and a value");
                     Rune.DecodeFromUtf8(utf8[next..], out var rune, out _);
-                    return Problem(next, EdtfText.Quote(rune.ToString()), "`:` and a value");
+                    return Problem(next, Words.Quote(rune.ToString()), "`:` and a value");
                 case (byte)'\n' or (byte)'\r':
                     return Problem(i, "a line break in a text", "`\"` at its end, or `\\n` for a line break");
                 case < 0x20:
@@ -131,7 +130,7 @@ internal static class DossierSyntax
                     if (!isEscape && i + 1 < utf8.Length)
                     {
                         Rune.DecodeFromUtf8(utf8[(i + 1)..], out var escaped, out _);
-                        return Problem(i, EdtfText.Quote("\\" + escaped), "an escape: `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` with four hexadecimal digits");
+                        return Problem(i, Words.Quote("\\" + escaped), "an escape: `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` with four hexadecimal digits");
                     }
 
                     i++;
@@ -184,7 +183,7 @@ internal static class DossierSyntax
         return utf8[..length];
     }
 
-    private static string Quote(ReadOnlySpan<byte> utf8) => EdtfText.Quote(Encoding.UTF8.GetString(utf8));
+    private static string Quote(ReadOnlySpan<byte> utf8) => Words.Quote(Encoding.UTF8.GetString(utf8));
 
     private static Finding Problem(int position, string found, string expected) =>
         new(position, "$", $"found {found}, expected {expected}", found, expected);

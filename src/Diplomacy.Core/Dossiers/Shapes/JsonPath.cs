@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -23,7 +22,7 @@ internal sealed class JsonPath
         {
             if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
             else if (name.Length is > 0 and <= 64 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) text.Append('.').Append(name);
-            else text.Append("['").Append(EdtfText.Quote(name)[1..^1].Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            else text.Append("['").Append(Words.Quote(name)[1..^1].Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
         }
 
         return text.ToString();

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Ardalis.GuardClauses;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -290,21 +289,21 @@ internal sealed class MapShape<T>(
             json.Read();
             if (!seen.Add(id))
             {
-                reading.Add(position, $"a second {EdtfText.Quote(id)}", "each id once");
+                reading.Add(position, $"a second {Words.Quote(id)}", "each id once");
                 json.Skip();
                 isRead = false;
             }
             else
             {
                 var isId = DiplomacyGuards.IsId(id);
-                if (!isId) reading.Add(position, EdtfText.Quote(id), IdShape.Form);
+                if (!isId) reading.Add(position, Words.Quote(id), IdShape.Form);
                 reading.Id = isId ? id : "not-an-id"; // so that what else is wrong with the entry is found too
                 var isEntryRead = entry.Read(ref json, reading, out var item) && isId;
                 if (isEntryRead) entries.Add(item!);
                 isRead &= isEntryRead;
                 if (declared?.TryAdd(id, isEntryRead ? item : null) == false)
                 {
-                    reading.Add(position, $"{EdtfText.Quote(id)}, which is the id of a body too", "an id that no body or other person has");
+                    reading.Add(position, $"{Words.Quote(id)}, which is the id of a body too", "an id that no body or other person has");
                     isRead = false;
                 }
             }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -157,12 +156,12 @@ internal sealed class ObjectShape<T> : Shape<T>
                 reading.Path.Enter(name);
                 if (index < 0)
                 {
-                    reading.Add(at, $"the unknown member {EdtfText.Quote(name)}", _names, name, Names);
+                    reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
                     if (unknown.Count < places.Length) unknown.Add(name);
                 }
                 else
                 {
-                    reading.Add(at, $"a second {EdtfText.Quote(name)}", "each member once");
+                    reading.Add(at, $"a second {Words.Quote(name)}", "each member once");
                     _members.All[index].Lose(reading);
                 }
 
@@ -343,7 +342,7 @@ internal sealed class Variants<T>(params (string Key, Func<T, bool> Is, ObjectSh
         var expected = $"one of {Words.And([.. variants.Select(v => $"`{v.Key}`")])}";
         if (keys.Count > 1) reading.Add(position, Words.And([.. keys.Select(k => $"`{k}`")]), expected);
         else if (misspelt is null) reading.Add(position, $"none{expected[3..]}", "one");
-        else reading.Add(position, EdtfText.Quote(misspelt), expected, misspelt, variants.Select(v => v.Key));
+        else reading.Add(position, Words.Quote(misspelt), expected, misspelt, variants.Select(v => v.Key));
         json.Skip();
         return false;
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -84,8 +83,8 @@ internal sealed class Reading
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         JsonTokenType.Null => "null",
-        JsonTokenType.String => $"the text {EdtfText.Quote(json.GetString())}",
-        JsonTokenType.Number => $"the number {EdtfText.Quote(Encoding.UTF8.GetString(json.ValueSpan))}",
+        JsonTokenType.String => $"the text {Words.Quote(json.GetString())}",
+        JsonTokenType.Number => $"the number {Words.Quote(Encoding.UTF8.GetString(json.ValueSpan))}",
         _ => json.TokenType == JsonTokenType.True ? "`true`" : "`false`",
     };
 

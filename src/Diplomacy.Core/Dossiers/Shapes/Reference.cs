@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Evidence;
-using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -23,13 +22,13 @@ internal abstract class Reference<T>(string expected) : TextualShape<T>
         {
             // What a section declares that could not be read may be just this.
             if (!declared.IsIncomplete)
-                reading.Add(position, $"{EdtfText.Quote(text)}, which is not declared", Expected, text, declared.Ids<T>());
+                reading.Add(position, $"{Words.Quote(text)}, which is not declared", Expected, text, declared.Ids<T>());
             return false;
         }
 
         value = entry as T;
         if (value is null && entry is Actor actor)
-            reading.Add(position, $"{EdtfText.Quote(text)}, which is {Kind(actor)}", expected);
+            reading.Add(position, $"{Words.Quote(text)}, which is {Kind(actor)}", expected);
         return value is not null;
     }
 

@@ -108,7 +108,7 @@ internal sealed class IdShape : TextualShape<string>
     {
         value = text;
         if (DiplomacyGuards.IsId(text)) return true;
-        reading.Add(position, EdtfText.Quote(text), Expected);
+        reading.Add(position, Words.Quote(text), Expected);
         return false;
     }
 }
@@ -189,7 +189,7 @@ internal sealed class Choice<T> : TextualShape<T>
             return true;
         }
 
-        reading.Add(position, EdtfText.Quote(text), Expected, text, _words);
+        reading.Add(position, Words.Quote(text), Expected, text, _words);
         return false;
     }
 }
@@ -228,7 +228,7 @@ internal sealed class VersionShape(int version) : Shape<int>
         if (json.TokenType == JsonTokenType.Number)
         {
             if (json.TryGetInt32(out value) && value == version) return true;
-            reading.Refuse(Reading.Position(json), $"a dossier of format {EdtfText.Quote(Encoding.UTF8.GetString(json.ValueSpan))}", $"format {version}, the only one that this version of the library reads");
+            reading.Refuse(Reading.Position(json), $"a dossier of format {Words.Quote(Encoding.UTF8.GetString(json.ValueSpan))}", $"format {version}, the only one that this version of the library reads");
             return false;
         }
 
