@@ -34,14 +34,4 @@ public class WordsTests
     [Fact]
     public void Names_are_written_alike_in_every_culture() =>
         HostileCulture.Try(() => Assert.Equal("instructed", Words.Of(AuthorizationStatus.Instructed)));
-
-    [Fact]
-    public void Every_scope_has_words_of_its_own()
-    {
-        var words = Enum.GetValues<AuthorizationScope>().Select(Words.Of).ToArray();
-
-        Assert.Equal(5, words.Distinct().Count());
-        Assert.Equal("the contact", words[0]);
-        Assert.Equal("signing for it", words[^1]);
-    }
 }
