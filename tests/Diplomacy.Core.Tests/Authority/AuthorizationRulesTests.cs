@@ -67,6 +67,10 @@ public class AuthorizationRulesTests
     }
 
     [Fact]
+    public void Every_scope_has_words_of_its_own() =>
+        Assert.Equal(5, Enum.GetValues<AuthorizationScope>().Select(scope => Find(scope).ToString()).Distinct().Count());
+
+    [Fact]
     public void Every_status_is_found_as_stated()
     {
         foreach (var scope in Enum.GetValues<AuthorizationScope>())
