@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Actors;
 
@@ -19,10 +20,18 @@ public abstract record Actor
     public string Name { get; }
 
     /// <summary>The actor's names in other lists; empty when none is recorded.</summary>
-    public ValueList<ExternalCode> Codes { get; init; }
+    /// <exception cref="ArgumentException">Two are of one scheme.</exception>
+    public ValueList<ExternalCode> Codes
+    {
+        get;
+        init => field = Guard.Against.Repeated(value, (ExternalCode c) => c.Scheme, "a code of the scheme", nameof(Codes));
+    }
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
+
+    /// <summary>The actor with those of its own facts that are in view.</summary>
+    internal abstract Actor See(Lens lens);
 }
 
 /// <summary>A body that people hold offices in: a <see cref="Party"/> or an <see cref="Organization"/>.</summary>
@@ -56,6 +65,8 @@ public sealed record State : Party
         : base(id, name)
     {
     }
+
+    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>An organised non-state party, such as the PLO, the FARC or the Taliban. Its officials count as a party's officials.</summary>
@@ -67,6 +78,8 @@ public sealed record Movement : Party
         : base(id, name)
     {
     }
+
+    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>An organization of states, such as the United Nations.</summary>
@@ -78,6 +91,8 @@ public sealed record InternationalOrganization : Party
         : base(id, name)
     {
     }
+
+    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>A think tank, university, church, NGO, business or newspaper. It cannot be a party.</summary>
@@ -89,4 +104,6 @@ public sealed record Organization : Body
         : base(id, name)
     {
     }
+
+    internal override Actor See(Lens lens) => this;
 }

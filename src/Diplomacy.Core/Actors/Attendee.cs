@@ -22,7 +22,7 @@ public abstract record Attendee : Actor
     /// <example><code>lavrov.ServiceOf(russia, new DateOnly(2023, 4, 24))  // Service.Serving</code></example>
     public Service? ServiceOf(Body body, DateOnly on) => Offices.ServiceOf(Guard.Against.Null(body), on).Settled();
 
-    internal Attendee See(Lens lens) => this with { Offices = lens.See(Offices) };
+    internal abstract override Attendee See(Lens lens);
 }
 
 /// <summary>A person with a name.</summary>
@@ -40,6 +40,8 @@ public sealed record Person : Attendee
         : base(id, name)
     {
     }
+
+    internal override Person See(Lens lens) => this with { Offices = lens.See(Offices) };
 }
 
 /// <summary>
@@ -63,4 +65,6 @@ public sealed record Group : Attendee
         get;
         init => field = value is { } count ? Guard.Against.NegativeOrZero(count, nameof(Count)) : null;
     }
+
+    internal override Group See(Lens lens) => this with { Offices = lens.See(Offices) };
 }

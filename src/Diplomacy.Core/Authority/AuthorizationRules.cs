@@ -47,7 +47,8 @@ public static class AuthorizationRules
     /// <summary>How a party stands towards its side of a channel, for one scope, on one day.</summary>
     /// <remarks>
     /// What is granted for a scope is granted for those below it; what is refused for a scope is refused for those above
-    /// it. Where a party both knows and disowns, the answer is that it disowns. Denials ("did not sanction") never
+    /// it. Where a party both knows and disowns, the answer is that it disowns. Where one authority of the party backs what
+    /// another refuses, or does not know of, the answer is disputed. Denials ("did not sanction") never
     /// make a status by themselves: they are listed, and they contradict whoever asserts as much or more.
     /// </remarks>
     /// <returns>
@@ -69,11 +70,11 @@ public static class AuthorizationRules
         var certain = all.Where(s => s.Applies.IsTrue).Select(s => s.Statement).ToArray();
         var possible = all.Select(s => s.Statement).ToArray();
         finding = finding with { Statements = [.. possible] };
-        if (Contradictory(certain) || all.Any(s => !s.Statement.By.Holds().IsKnown)) return finding with { IsDisputed = true };
+        if (Contradictory(certain) || Divided(certain) || all.Any(s => !s.Statement.By.Holds().IsKnown)) return finding with { IsDisputed = true };
 
         // A statement whose time is uncertain leaves the answer open unless it makes no difference.
         var status = Status(certain);
-        return status == Status(possible) ? finding with { Status = status } : finding;
+        return status == Status(possible) && !Contradictory(possible) && !Divided(possible) ? finding with { Status = status } : finding;
     }
 
     /// <summary>The statements on the backing of a party that apply, or may apply, on a day.</summary>
@@ -93,6 +94,14 @@ public static class AuthorizationRules
     {
         var bounds = statements.Select(Bound.Of).OfType<Bound>().ToArray();
         return bounds.Any(a => a.IsCeiling && bounds.Any(a.Contradicts));
+    }
+
+    /// <summary>Whether authorities of one party stand on different sides of the matter.</summary>
+    private static bool Divided(AuthorizationStatement[] statements)
+    {
+        var asserted = statements.Where(s => !s.By.Holds().IsFalse).Select(s => s.Status).ToArray();
+        return (asserted.Any(s => s < AuthorizationStatus.Unaware) && asserted.Any(s => s >= AuthorizationStatus.Tolerated))
+            || (asserted.Contains(AuthorizationStatus.Unaware) && asserted.Any(s => s > AuthorizationStatus.Unaware));
     }
 
     private static AuthorizationStatus? Status(IEnumerable<AuthorizationStatement> statements)

@@ -149,8 +149,9 @@ internal readonly record struct Bound(bool IsCeiling, AuthorizationStatus Status
     public static Listing<AuthorizationStatement> Settle(Listing<AuthorizationStatement> statements, HashSet<string>? sources)
     {
         if (sources is null) return statements;
-        var kept = statements.Items.Where(s => Lens.Speaks(s.By, sources) || !statements.Items.Any(other =>
+        var kept = statements.Items.Where(s => s.By.IsEmpty || Lens.Speaks(s.By, sources) || !statements.Items.Any(other =>
             Lens.Speaks(other.By, sources) && other.Party.Id == s.Party.Id
+            && (s.Period is not { } its || other.Period is not { } theirs || its.Overlaps(theirs).IsPossible)
             && Of(s) is { } a && Of(other) is { } b && a.Contradicts(b)));
         return new([.. kept], statements.IsComplete);
     }

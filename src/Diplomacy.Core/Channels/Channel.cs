@@ -34,6 +34,7 @@ public sealed record Channel
         Name = Guard.Against.NullOrWhiteSpace(name);
         Sides = ValueList.Of(sides);
         Guard.Against.NullOrEmpty(Sides, nameof(sides));
+        foreach (var side in Sides) Guard.Against.Null(side, nameof(sides));
         Guard.Against.Repeated(Sides, (Side s) => s.Id, "the side", nameof(sides));
         var people = new Dictionary<string, Attendee>(StringComparer.Ordinal);
         foreach (var participant in Sides.SelectMany(s => s.Participants))

@@ -19,7 +19,7 @@ public sealed record ThirdParty : IAttributed<ThirdParty>
     }
 
     /// <summary>The person or body.</summary>
-    public Actor Actor { get; }
+    public Actor Actor { get; private init; }
 
     /// <summary>What it does.</summary>
     public ThirdPartyFunction Function { get; }
@@ -33,7 +33,7 @@ public sealed record ThirdParty : IAttributed<ThirdParty>
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    ThirdParty IAttributed<ThirdParty>.See(Lens lens) => this with { Standing = lens.See(Standing), By = lens.See(By) };
+    ThirdParty IAttributed<ThirdParty>.See(Lens lens) => this with { Actor = Actor.See(lens), Standing = lens.See(Standing), By = lens.See(By) };
 }
 
 /// <summary>Something that is talked about, and the parties that it affects.</summary>
@@ -78,7 +78,7 @@ public sealed record Encounter : IAttributed<Encounter>
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Encounter IAttributed<Encounter>.See(Lens lens) => this with { By = lens.See(By) };
+    Encounter IAttributed<Encounter>.See(Lens lens) => this with { Present = new([.. Present.Select(a => a.See(lens))], Present.IsComplete), By = lens.See(By) };
 }
 
 /// <summary>That the channel became known to others.</summary>
@@ -154,7 +154,7 @@ public sealed record Signature : IAttributed<Signature>
     }
 
     /// <summary>Who.</summary>
-    public Attendee Signatory { get; }
+    public Attendee Signatory { get; private init; }
 
     /// <summary>For whom.</summary>
     public Party Party { get; }
@@ -168,7 +168,7 @@ public sealed record Signature : IAttributed<Signature>
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Signature IAttributed<Signature>.See(Lens lens) => this with { By = lens.See(By) };
+    Signature IAttributed<Signature>.See(Lens lens) => this with { Signatory = Signatory.See(lens), By = lens.See(By) };
 }
 
 /// <summary>Something that was agreed or decided: a treaty, another instrument, or an understanding.</summary>
@@ -242,7 +242,7 @@ public sealed record Effect : IAttributed<Effect>
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Effect IAttributed<Effect>.See(Lens lens) => this with { By = lens.See(By) };
+    Effect IAttributed<Effect>.See(Lens lens) => this with { To = To?.See(lens), By = lens.See(By) };
 }
 
 /// <summary>A position of a party: its own, or one that somebody attributes to it.</summary>
@@ -278,7 +278,12 @@ public sealed record Position : IAttributed<Position>
     /// <summary>Who asserts that it was held or attributed; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Position IAttributed<Position>.See(Lens lens) => this with { Favours = lens.See(Favours), By = lens.See(By) };
+    Position IAttributed<Position>.See(Lens lens) => this with
+    {
+        Favours = lens.See(Favours),
+        AttributedBy = AttributedBy?.See(lens),
+        By = lens.See(By),
+    };
 }
 
 /// <summary>How this channel stands to another one.</summary>

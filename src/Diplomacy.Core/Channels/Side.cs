@@ -72,7 +72,7 @@ public sealed record Side
     {
         var seated = participants.ToArray();
         for (var i = 0; i < seated.Length; i++)
-            if (seated[i].Part == default) seated[i] = seated[i].As(Part.Member);
+            if (Guard.Against.Null(seated[i], nameof(participants)).Part == default) seated[i] = seated[i].As(Part.Member);
         return this with { Participants = Participants.With(seated) };
     }
 
@@ -83,6 +83,7 @@ public sealed record Side
 
     private static Listing<Participant> CheckSeats(Listing<Participant> participants)
     {
+        foreach (var participant in participants) Guard.Against.Null(participant, nameof(participants));
         foreach (var seats in participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
         {
             var periods = seats.Select(s => s.Period).ToList();

@@ -34,8 +34,12 @@ internal sealed class Lens
         if (Sources is { } sources)
         {
             // A dispute may also stand between claims of different values.
-            var heard = claims.Where(c => c.By.IsEmpty || Speaks(c.By, sources)).ToValueList();
-            if (stated.IsDisputed && heard.Any(c => !c.By.IsEmpty)) claims = heard;
+            bool Contradicts(Claim<T> a, Claim<T> b) => a.Value.Equals(b.Value)
+                ? a.Holds != b.Holds || !a.Holds.IsKnown
+                : !a.Holds.IsFalse && !b.Holds.IsFalse;
+            var disputed = claims.Where(c => claims.Any(other => Contradicts(c, other))).ToArray();
+            if (disputed.Any(c => Speaks(c.By, sources)))
+                claims = claims.Where(c => c.By.IsEmpty || Speaks(c.By, sources) || !disputed.Contains(c)).ToValueList();
         }
 
         return new([.. claims.Where(c => Keeps(c.By)).Select(c => new Claim<T>(c.Value, See(c.By)))]);

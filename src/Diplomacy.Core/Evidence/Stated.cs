@@ -13,6 +13,13 @@ public sealed record Claim<T>
     public Claim(T value, params ReadOnlySpan<Attribution> by)
     {
         Value = Guard.Against.Null(value);
+        if (typeof(T).IsEnum && !Enum.IsDefined(typeof(T), value))
+        {
+            throw new System.ComponentModel.InvalidEnumArgumentException(
+                nameof(value), Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture), typeof(T));
+        }
+
+        foreach (var attribution in by) Guard.Against.Null(attribution, nameof(by));
         By = ValueList.Of(by);
     }
 
@@ -84,7 +91,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     public static implicit operator Stated<T>(T value) => new([new Claim<T>(value)]);
 
     /// <summary>A value and who asserts it.</summary>
-    public static implicit operator Stated<T>(Claim<T> claim) => new([claim]);
+    public static implicit operator Stated<T>(Claim<T> claim) => new([Guard.Against.Null(claim)]);
 
     /// <summary>Whether both state the same claims in the same order.</summary>
     public static bool operator ==(Stated<T> left, Stated<T> right) => left.Equals(right);

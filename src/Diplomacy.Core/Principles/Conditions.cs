@@ -152,15 +152,21 @@ public static class Conditions
     /// <summary>That a list of parties has this one on it.</summary>
     private static Proposition Touches(string key, string does, string doing, string what, Listing<Claim<Party>> parties, Party party)
     {
-        var claim = parties.FirstOrDefault(c => c.Value.Id == party.Id);
-        var touches = claim?.Holds ?? (parties.IsComplete ? Truth.False : Truth.Unknown);
+        var claims = parties.Where(c => c.Value.Id == party.Id).ToArray();
+        Truth[] answers = [.. claims.Select(c => c.Holds).Distinct()];
+        var touches = answers switch
+        {
+            [] => parties.IsComplete ? Truth.False : Truth.Unknown,
+            [var agreed] => agreed,
+            _ => Truth.Unknown,
+        };
         return new Question
         {
             Key = $"{key}/{party.Id}/{what}",
             Rank = 14,
             Answers = 2,
             Possible = Question.Bits(touches),
-            By = () => claim?.By ?? [],
+            By = () => [.. claims.SelectMany(c => c.By)],
             Ask = () => $"Does {what} {doing} {party.Name}?",
             Tell = () => touches.IsTrue ? $"{what} {does} {party.Name}" : $"{what} does not {doing} {party.Name}",
         }.Is(Question.Yes);

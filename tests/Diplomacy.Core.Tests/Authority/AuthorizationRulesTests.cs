@@ -288,4 +288,17 @@ public class AuthorizationRulesTests
         Assert.Throws<InvalidEnumArgumentException>("scope", () => AuthorizationRules.StatusOf(Dinner, Cast.Usa, 0, Day));
         Assert.Throws<InvalidEnumArgumentException>("scope", () => AuthorizationRules.StatusOf(Dinner, Cast.Usa, (AuthorizationScope)6, Day));
     }
+
+    [Fact]
+    public void Authorities_of_one_party_that_stand_on_different_sides_make_a_dispute_and_both_are_named()
+    {
+        var refused = Says(Contact, AuthorizationStatus.Opposed) with { Authority = "Department of State" };
+        var granted = Says(Contact, AuthorizationStatus.Authorized) with { Authority = "White House" };
+
+        var finding = AuthorizationRules.StatusOf(Dinner.Backed(refused, granted), Cast.Usa, Contact, Day);
+
+        Assert.True(finding.IsDisputed);
+        Assert.Null(finding.Status);
+        Assert.Equal([refused, granted], finding.Statements.ToArray());
+    }
 }

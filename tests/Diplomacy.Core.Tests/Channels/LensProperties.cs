@@ -99,14 +99,12 @@ public class LensProperties
         {
             bool IsInDispute(StatedTests.Voice voice) => voices.Any(other => StatedTests.Contradict(voice, other));
 
-            // Only disputes, with no voice beside them that nobody contradicts.
-            if (!voices.All(IsInDispute)) continue;
-            disputes++;
+            if (voices.Any(IsInDispute)) disputes++;
             var channel = new Channel("talks", "Talks", Side.For(Cast.Usa)) { Secrecy = StatedTests.Of(voices) };
             foreach (var chosen in new[] { Cast.Nbc, Cast.Tass, Cast.Monthly })
             {
-                StatedTests.Voice[] theirs = [.. voices.Where(v => v.Source == chosen)];
-                var left = theirs.Length == 0 ? voices : theirs;
+                var takesPart = voices.Any(v => v.Source == chosen && IsInDispute(v));
+                var left = takesPart ? [.. voices.Where(v => v.Source == chosen || !IsInDispute(v))] : voices;
                 var seen = channel.AccordingTo(chosen.Id).Secrecy;
                 foreach (var value in Enum.GetValues<Secrecy>())
                 {
@@ -116,7 +114,7 @@ public class LensProperties
             }
         }
 
-        Assert.InRange(disputes, 500, 5000);
+        Assert.InRange(disputes, 500, 6000);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class RandomChannels
             return new Channel("talks", "Talks", us, them)
             {
                 Period = SomePeriod(),
-                ThirdParties = Some(() => new ThirdParty(One(Bodies), One(Enum.GetValues<ThirdPartyFunction>()))
+                ThirdParties = Some(() => new ThirdParty(Person("host"), One(Enum.GetValues<ThirdPartyFunction>()))
                 {
                     Standing = Stated(Enum.GetValues<Standing>()),
                     By = By(),
@@ -64,12 +64,12 @@ internal static class RandomChannels
                 Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), By = By() }),
                 Purposes = Claims(Enum.GetValues<Purpose>()),
                 Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), By = By() }),
-                Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Cast.Council], By = By() }),
+                Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Cast.Council, Person("guest")], By = By() }),
                 Authorization = Some(() => new AuthorizationStatement(
                     One(Parties), One(Enum.GetValues<AuthorizationScope>()), One(Enum.GetValues<AuthorizationStatus>()))
                 {
                     Period = PeriodOfItsOwn(),
-                    By = Somebody(),
+                    By = By(),
                 }),
                 Involvements = Some(() => new Involvement(One(Parties))
                 {
@@ -80,13 +80,18 @@ internal static class RandomChannels
                 }),
                 Commitments = Some(() => new Commitment(One(Enum.GetValues<CommitmentKind>()), NewTitle())
                 {
-                    Signatures = Some(() => new Signature(Cast.Haass, One(Parties), One(Enum.GetValues<SignatureKind>())) { By = By() }),
+                    Signatures = Some(() => new Signature(Person("signatory"), One(Parties), One(Enum.GetValues<SignatureKind>())) { By = By() }),
                     Binds = Claims(Parties),
                     Affects = Claims(Parties),
                     By = By(),
                 }),
-                Effects = Some(() => new Effect(One(Enum.GetValues<EffectKind>()), "something") { To = One(Bodies), By = By() }),
-                Positions = Some(() => new Position(One(Parties), "a matter") { Favours = Stated([true, false]), By = By() }),
+                Effects = Some(() => new Effect(One(Enum.GetValues<EffectKind>()), "something") { To = Person("victim"), By = By() }),
+                Positions = Some(() => new Position(One(Parties), "a matter")
+                {
+                    Favours = Stated([true, false]),
+                    AttributedBy = Person("witness"),
+                    By = By()
+                }),
                 Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { By = By() }),
                 Labels = Some(() => new PrintedLabel("Track 1.5") { By = By() }),
             };
@@ -95,10 +100,12 @@ internal static class RandomChannels
         /// <summary>A period that has nothing in common with another one's.</summary>
         private Period PeriodOfItsOwn() => Period.On(new DateOnly(2020, 1, 1).AddDays(_made++));
 
-        private Participant Participant(string id) => new(new Person(id, id)
+        private Person Person(string id) => new(id, id)
         {
             Offices = Some(() => new Office(One(Bodies), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
-        })
+        };
+
+        private Participant Participant(string id) => new(Person(id))
         {
             Part = Stated(Enum.GetValues<Part>()),
             Capacity = Stated(Enum.GetValues<Capacity>()),

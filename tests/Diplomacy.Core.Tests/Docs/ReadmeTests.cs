@@ -51,11 +51,8 @@ public partial class ReadmeTests
     {
         var folder = Directory.CreateTempSubdirectory("diplomacy-readme-").FullName;
         var file = Path.Combine(folder, "example.cs");
-        await File.WriteAllTextAsync(file, $"""
-            #:project {Path.Combine(CommandLine.Root, "src", "Diplomacy.Core", "Diplomacy.Core.csproj")}
-            #:property PublishAot=false
-            {Block("csharp")}
-            """);
+        var project = Path.Combine(CommandLine.Root, "src", "Diplomacy.Core", "Diplomacy.Core.csproj");
+        await File.WriteAllTextAsync(file, $"#:project {project}\n#:property PublishAot=false\n{Block("csharp")}");
 
         var (code, output, error) = await CommandLine.Dotnet("run", file);
 

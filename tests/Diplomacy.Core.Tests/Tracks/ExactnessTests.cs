@@ -39,17 +39,18 @@ public class ExactnessTests
     private static HashSet<string> Mattering(
         World world, List<(Dictionary<string, string> Facts, List<Oracle.Table> Table)> completions, Func<List<Oracle.Table>, string> level)
     {
-        var ids = world.Unknowns.Select(u => u.Id).ToArray();
+        var unknowns = world.Unknowns.ToArray();
         var levels = completions.Select(c => level(c.Table)).ToArray();
         var mattering = new HashSet<string>(StringComparer.Ordinal);
         if (levels.Distinct().Count() == 1) return mattering;
-        foreach (var id in ids)
+        foreach (var fact in unknowns)
         {
+            var others = unknowns.Where(u => u.Key != fact.Key).Select(u => u.Key).ToArray();
             var rest = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (var i = 0; i < completions.Count && !mattering.Contains(id); i++)
+            for (var i = 0; i < completions.Count && !mattering.Contains(fact.Id); i++)
             {
-                var key = string.Join("|", ids.Where(other => other != id).Select(other => completions[i].Facts[other]));
-                if (!rest.TryAdd(key, levels[i]) && rest[key] != levels[i]) mattering.Add(id);
+                var key = string.Join("|", others.Select(other => completions[i].Facts[other]));
+                if (!rest.TryAdd(key, levels[i]) && rest[key] != levels[i]) mattering.Add(fact.Id);
             }
         }
 

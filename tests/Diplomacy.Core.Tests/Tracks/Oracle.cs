@@ -32,8 +32,8 @@ internal static class Oracle
     public static IEnumerable<Dictionary<string, string>> Completions(World world)
     {
         IEnumerable<Dictionary<string, string>> completions = [[]];
-        foreach (var fact in world.Sides.SelectMany(s => s.Facts).DistinctBy(f => f.Id))
-            completions = completions.SelectMany(c => fact.Values.Select(v => new Dictionary<string, string>(c) { [fact.Id] = v }));
+        foreach (var fact in world.Facts)
+            completions = completions.SelectMany(c => fact.Values.Select(v => new Dictionary<string, string>(c) { [fact.Key] = v }));
         return completions;
     }
 
@@ -44,15 +44,22 @@ internal static class Oracle
             var table = new Table();
             foreach (var person in side.People)
             {
-                var seat = facts[person.Seat.Id];
+                var seat = facts[$"seat/{side.Id}/{person.Id}"];
                 if (seat == "away") continue;
+                if (world.Encounter is { IsCertain: false })
+                {
+                    var ground = facts["encounter/2000-06"] == "yes" ? "at the meeting" : "by participation";
+                    if (facts[$"there/{side.Id}/{person.Id} {ground}"] == "no") continue;
+                }
+
                 var kind = side.Party is null
                     ? facts[person.Capacity.Id] == "community" ? 'G' : 'E'
                     : Kind(facts[person.Service.Id], facts[person.Capacity.Id], facts[side.Mandate.Id]);
                 table.Seated.Add((kind, seat == "lead"));
             }
 
-            if (facts.TryGetValue($"others/{side.Id}", out var others))
+            var isRoom = world.Encounter is not { IsCertain: false, IsComplete: true } || facts["encounter/2000-06"] == "no";
+            if (isRoom && facts.TryGetValue($"others/{side.Id}", out var others))
             {
                 foreach (var other in others.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     table.Seated.Add((other[0], other[1] == 'l'));

@@ -19,17 +19,31 @@ internal sealed class World
 
     public required List<SideWorld> Sides { get; init; }
 
+    /// <summary>An occasion that was, or may have been, on the day; null when none is recorded.</summary>
+    public required Meeting? Encounter { get; init; }
+
+    /// <summary>What each fact may be.</summary>
+    public IEnumerable<Unknown> Facts
+    {
+        get
+        {
+            if (Encounter is { IsCertain: false }) yield return new("encounter/2000-06", ["no", "yes"]);
+            foreach (var fact in Sides.SelectMany(s => s.Facts(Encounter))) yield return fact;
+        }
+    }
+
     /// <summary>The facts that more than one value is left for.</summary>
-    public IEnumerable<Unknown> Unknowns => Sides.SelectMany(s => s.Facts).Where(f => f.Values.Length > 1);
+    public IEnumerable<Unknown> Unknowns => Facts.Where(f => f.Values.Length > 1);
 
     public static World Any(Random random)
     {
         while (true)
         {
-            var world = new World
-            {
-                Sides = [.. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i))],
-            };
+            var sides = new List<SideWorld>
+            ([
+                .. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i)),
+            ]);
+            var world = new World { Sides = sides, Encounter = random.Next(3) == 0 ? Meeting.Any(random, sides) : null };
             var open = world.Sides.Count(s => s.IsOpen);
             var size = world.Unknowns.Where(u => !u.Id.StartsWith("others", StringComparison.Ordinal)).Aggregate(1L, (n, u) => n * u.Values.Length);
             if (world.Unknowns.Count() <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= 1_500) return world;
@@ -40,6 +54,7 @@ internal sealed class World
     {
         Period = Period.Parse("2000-06-01/2000-06-30"),
         Authorization = Authorization(),
+        Encounters = Encounter is null ? default : [Encounter.ToEncounter()],
     };
 
     private Listing<AuthorizationStatement> Authorization()
@@ -61,7 +76,39 @@ internal sealed class World
     }
 
     /// <summary>A fact and the values that are left for it.</summary>
-    public sealed record Unknown(string Id, string[] Values);
+    /// <param name="Id">The id under which it is asked for.</param>
+    /// <param name="Values">The values.</param>
+    /// <param name="Part">Tells facts apart that are asked for under one id.</param>
+    public sealed record Unknown(string Id, string[] Values, string Part = "")
+    {
+        public string Key => Id + Part;
+    }
+
+    /// <summary>A recorded occasion: certainly on the day, or some day of the month; with those present, if they are stated.</summary>
+    public sealed record Meeting(bool IsCertain, string[]? Present, bool IsComplete)
+    {
+        public static Meeting Any(Random random, List<SideWorld> sides)
+        {
+            var people = sides.SelectMany(s => s.People).Select(p => p.Id).Where(_ => random.Next(3) > 0).ToArray();
+            return random.Next(4) == 0
+                ? new(random.Next(2) == 0, null, false)
+                : new(random.Next(2) == 0, people, people.Length == 0 || random.Next(2) == 0);
+        }
+
+        public string[] Recorded(string person, string[] covered) =>
+            Present is not null && Present.Contains(person) ? ["yes"]
+            : IsComplete || covered is ["no"] ? ["no"]
+            : ["no", "yes"];
+
+        public Encounter ToEncounter()
+        {
+            Actor[] present = [.. (Present ?? []).Select(id => new Person(id, id))];
+            return new Encounter(Period.Parse(IsCertain ? "2000-06-15" : "2000-06"))
+            {
+                Present = IsComplete ? [.. present] : present.Length == 0 ? default : Listing.AndOthers(present),
+            };
+        }
+    }
 
     public sealed class SideWorld
     {
@@ -75,20 +122,18 @@ internal sealed class World
 
         public required Unknown Mandate { get; init; }
 
-        public IEnumerable<Unknown> Facts
+        public IEnumerable<Unknown> Facts(Meeting? encounter)
         {
-            get
+            foreach (var person in People)
             {
-                foreach (var person in People)
-                {
-                    if (Party is not null) yield return person.Service;
-                    yield return person.Capacity;
-                    yield return person.Seat;
-                }
-
-                if (Party is not null) yield return Mandate;
-                if (IsOpen) yield return new Unknown($"others/{Id}", Others);
+                if (Party is not null) yield return person.Service;
+                yield return person.Capacity;
+                foreach (var fact in person.Seating(Id, encounter)) yield return fact;
             }
+
+            if (Party is not null) yield return Mandate;
+            // Who was there is settled by a meeting that certainly took place and whose list is complete.
+            if (IsOpen && encounter is not { IsCertain: true, IsComplete: true }) yield return new Unknown($"others/{Id}", Others);
         }
 
         /// <summary>
@@ -131,8 +176,6 @@ internal sealed class World
 
         public required Unknown Capacity { get; init; }
 
-        public required Unknown Seat { get; init; }
-
         public required string Part { get; init; }
 
         public required Truth Covered { get; init; }
@@ -148,15 +191,6 @@ internal sealed class World
             string[] parts = ["lead", "member", "member", "lead", "adviser", "unknown", "not lead"];
             var part = parts[random.Next(parts.Length)];
             var covered = random.Next(12) switch { 0 => Truth.False, 1 or 2 => Truth.Unknown, _ => Truth.True };
-            string[] there = part switch
-            {
-                "lead" => ["lead"],
-                "member" => ["member"],
-                "adviser" => ["away"],
-                "not lead" => ["member", "away"],
-                _ => Seats,
-            };
-            string[] seats = covered.IsTrue ? there : covered.IsFalse ? ["away"] : [.. there.Append("away").Distinct()];
             return new Seated
             {
                 Id = id,
@@ -164,8 +198,36 @@ internal sealed class World
                 Covered = covered,
                 Service = new($"service/{id}/{side}", services[random.Next(services.Length)]),
                 Capacity = new($"capacity/{side}/{id}", capacities[random.Next(capacities.Length)]),
-                Seat = new($"seat/{side}/{id}", seats),
             };
+        }
+
+        /// <summary>Where there may have been a meeting, the part is one fact, and having been there on either ground another.</summary>
+        public IEnumerable<Unknown> Seating(string side, Meeting? encounter)
+        {
+            string[] parts = Part switch
+            {
+                "lead" => ["lead"],
+                "member" => ["member"],
+                "adviser" => ["away"],
+                "not lead" => ["member", "away"],
+                _ => Seats,
+            };
+            string[] covered = Covered.IsTrue ? ["yes"] : Covered.IsFalse ? ["no"] : ["no", "yes"];
+            if (encounter is { IsCertain: false })
+            {
+                yield return new($"seat/{side}/{Id}", parts);
+                yield return new($"there/{side}/{Id}", covered, " by participation");
+                yield return new($"there/{side}/{Id}", encounter.Recorded(Id, covered), " at the meeting");
+                yield break;
+            }
+
+            if (encounter is not null) covered = encounter.Recorded(Id, covered);
+            yield return new($"seat/{side}/{Id}", covered switch
+            {
+                ["yes"] => parts,
+                ["no"] => ["away"],
+                _ => [.. parts.Append("away").Distinct()],
+            });
         }
 
         public Participant ToParticipant(Party? party)

@@ -319,12 +319,10 @@ internal sealed class MapShape<T>(
     public override void Write(Writing writing, ValueList<T> value)
     {
         Entries.CheckCount(writing, value.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         writing.Json.StartObject();
         foreach (var item in value)
         {
             writing.Path.Enter(key(item));
-            if (!seen.Add(key(item))) throw writing.Inexpressible($"`{key(item)}` stands there twice, and a dossier has each id once");
             writing.Json.Name(key(item));
             entry.Write(writing, item);
             writing.Path.Leave();

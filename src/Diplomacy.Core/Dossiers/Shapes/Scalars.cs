@@ -174,8 +174,7 @@ internal sealed class Choice<T> : TextualShape<T>
 
     public override string Expected => Words.Or(_words);
 
-    public override void Write(Writing writing, T value) =>
-        writing.Json.Text(Enum.IsDefined(value) ? Words.Key(value) : throw writing.Inexpressible($"`{value}` is not {Expected}"));
+    public override void Write(Writing writing, T value) => writing.Json.Text(Words.Key(value));
 
     public override void Describe(SchemaText schema) =>
         schema.Refer(char.ToLowerInvariant(typeof(T).Name[0]) + typeof(T).Name[1..], () => schema.Put("enum", _words));

@@ -1,0 +1,77 @@
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Reasoning;
+
+namespace Diplomacy.Core.Tests.Reasoning;
+
+public class ConditionTests
+{
+    private static readonly DateOnly Day = new(2000, 6, 15);
+    private static readonly Channel Channel = Channel.Between("c", "C", Side.For(new State("x", "X")));
+
+    private static readonly Condition Yes = Named("yes", true);
+    private static readonly Condition No = Named("no", false);
+    private static readonly Condition Open = Named("open", Truth.Unknown);
+
+    public static TheoryData<string, string> Joined { get; } = new()
+    {
+        { "yes & open", "unknown" },
+        { "no & open", "false" },
+        { "yes | open", "true" },
+        { "no | open", "unknown" },
+        { "!yes", "false" },
+        { "!open", "unknown" },
+        { "open | !open", "true" },
+        { "open & !open", "false" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Joined))]
+    public void Joined_conditions_are_exact_even_where_a_fact_occurs_twice(string text, string expected)
+    {
+        var condition = text switch
+        {
+            "yes & open" => Yes & Open,
+            "no & open" => No.BitwiseAnd(Open),
+            "yes | open" => Yes | Open,
+            "no | open" => No.BitwiseOr(Open),
+            "!yes" => !Yes,
+            "!open" => Open.LogicalNot(),
+            "open | !open" => Open | !Open,
+            _ => Open & !Open,
+        };
+
+        Assert.Equal(expected, condition.Holds(Channel, Day).ToString());
+    }
+
+    [Fact]
+    public void The_name_of_a_joined_condition_reads_like_a_sentence()
+    {
+        Assert.Equal("(yes and (open or not no))", (Yes & (Open | !No)).Name);
+        Assert.Equal("yes", Yes.ToString());
+    }
+
+    [Fact]
+    public void Propositions_are_joined_by_method_as_by_operator()
+    {
+        var (yes, open) = (Yes.On(Channel, Day), Open.On(Channel, Day));
+
+        Assert.True(Holds(yes.BitwiseAnd(open.BitwiseOr(open.LogicalNot()))).IsTrue);
+        Assert.True(Holds(Proposition.AllOf([])).IsTrue);
+        Assert.True(Holds(Proposition.AnyOf([])).IsFalse);
+    }
+
+    [Fact]
+    public void What_a_condition_needs_is_checked()
+    {
+        Assert.Throws<ArgumentException>("name", () => new Condition(" ", (_, _) => Proposition.True));
+        Assert.Throws<ArgumentNullException>("propose", () => new Condition("x", (Func<Channel, DateOnly, Proposition>)null!));
+        Assert.Throws<ArgumentNullException>("channel", () => Yes.Holds(null!, Day));
+        Assert.Throws<ArgumentException>("ask", () => Proposition.Of("x", true, "", "x", "not x"));
+    }
+
+    private static Truth Holds(Proposition proposition) => new Condition("it", (_, _) => proposition).Holds(Channel, Day);
+
+    private static Condition Named(string name, Truth truth) =>
+        new(name, (_, _) => Proposition.Of(name, truth, $"{name}?", name, $"not {name}"));
+}

@@ -1,0 +1,133 @@
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Time;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Tests.Tracks;
+
+public class TypologyTests
+{
+    private static readonly DateOnly Day = new(2022, 2, 7);
+    private static readonly Source Handbook = new("handbook", "The handbook");
+
+    [Fact]
+    public void A_typology_of_ones_own_classifies_like_a_printed_one()
+    {
+        var house = Typology.Named("house", "House rule", Handbook)
+            .Level(TrackLevel.One, Composition.Only(Kinds.Official))
+            .Level(TrackLevel.Two, Composition.No(Kinds.Official));
+
+        var finding = TrackRules.Classify(Cases.MacronPutin, Day, house);
+
+        Assert.Equal(TrackLevel.One, finding.Level);
+        Assert.Equal(("house", "House rule", Handbook), (finding.Typology, finding.Title, finding.Source));
+        Assert.Equal("House rule: track 1", finding.ToString());
+        Assert.Equal("House rule: 1 if only O; 2 if not some O", house.ToString());
+    }
+
+    [Fact]
+    public void Outside_its_cells_a_typology_answers_unclassified_and_says_so()
+    {
+        var narrow = Typology.Named("narrow", "Narrow", Handbook).Level(TrackLevel.Three, Composition.Only(Kinds.Grassroots));
+
+        Assert.Equal("Narrow: unclassified", TrackRules.Classify(Cases.MacronPutin, Day, narrow).ToString());
+    }
+
+    [Fact]
+    public void The_first_level_whose_condition_holds_is_the_level()
+    {
+        var ordered = Typology.Named("ordered", "Ordered", Handbook)
+            .Level(TrackLevel.Two, Composition.Some(Kinds.Official))
+            .Level(TrackLevel.One, Composition.Some(Kinds.Official));
+
+        Assert.Equal(TrackLevel.Two, TrackRules.Classify(Cases.MacronPutin, Day, ordered).Level);
+    }
+
+    [Fact]
+    public void On_a_day_on_which_the_channel_was_not_in_being_there_is_no_level()
+    {
+        var finding = TrackRules.Classify(Cases.MacronPutin, new DateOnly(2021, 1, 1), Typologies.Common);
+
+        Assert.Empty(finding.Levels);
+        Assert.Null(finding.Level);
+        Assert.Equal("Common: the channel was not in being on 2021-01-01", finding.ToString());
+    }
+
+    [Fact]
+    public void Every_printed_typology_names_its_source_and_states_its_rule()
+    {
+        Assert.All(Typologies.All, t => Assert.False(string.IsNullOrWhiteSpace(t.Source.Title)));
+        Assert.Equal(Typologies.All.Count, Typologies.All.Select(t => t.Id).Distinct().Count());
+        Assert.Contains("1.5", Typologies.Common.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("otherwise 1.5", Typologies.Common.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_typology_needs_an_id_a_title_a_source_and_conditions()
+    {
+        Assert.Throws<ArgumentException>("id", () => Typology.Named("No Id", "X", Handbook));
+        Assert.Throws<ArgumentException>("title", () => Typology.Named("x", " ", Handbook));
+        Assert.Throws<ArgumentNullException>("source", () => Typology.Named("x", "X", null!));
+        Assert.Throws<ArgumentNullException>("when", () => Typology.Named("x", "X", Handbook).Level(TrackLevel.One, null!));
+        Assert.Throws<ArgumentNullException>("typology", () => TrackRules.Classify(Cases.MacronPutin, Day, null!));
+        Assert.Throws<ArgumentNullException>("channel", () => TrackRules.Classify(null!, Day, Typologies.Common));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1.5")]
+    [InlineData("2")]
+    [InlineData("3")]
+    [InlineData("unclassified")]
+    public void A_level_is_read_as_it_is_written(string text)
+    {
+        Assert.Equal(text, TrackLevel.Parse(text).ToString());
+        Assert.True(TrackLevel.TryParse(text, null, out var level));
+        Assert.True(level == TrackLevel.Parse(text) && !(level != TrackLevel.Parse(text)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1,5")]
+    [InlineData("Track 1")]
+    [InlineData("4")]
+    public void What_is_no_level_is_refused(string text)
+    {
+        Assert.False(TrackLevel.TryParse(text, null, out _));
+        Assert.Contains("1, 1.5, 2, 3 or unclassified", Assert.Throws<FormatException>(() => TrackLevel.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_default_level_is_unclassified()
+    {
+        Assert.Equal(TrackLevel.Unclassified, default);
+        Assert.Throws<ArgumentNullException>(() => TrackLevel.Parse(null!));
+    }
+
+    [Theory]
+    [InlineData(Part.Adviser)]
+    [InlineData(Part.Observer)]
+    [InlineData(Part.Guest)]
+    [InlineData(Part.GoBetween)]
+    public void Who_is_not_at_the_table_changes_no_level(Part part)
+    {
+        var scholar = new Person("scholar", "A scholar") { Offices = [] };
+        var crowded = Channel.Between("c", "C", [.. Cases.MacronPutin.Sides.Select(s => s.Seating(scholar.Privately().As(part)))]);
+
+        Assert.All(Typologies.All, t => Assert.Equal(TrackLevel.One, TrackRules.Classify(crowded, Day, t).Level));
+    }
+
+    [Fact]
+    public void On_the_day_of_an_encounter_those_recorded_as_present_are_at_the_table()
+    {
+        var oslo = Cases.Oslo with
+        {
+            // Only the academics came, though the director general led the side by then.
+            Encounters = [new Encounter(Period.Parse("1993-06-15")) { Present = [.. Cases.Oslo.Sides.SelectMany(s => s.Participants).Where(p => p.Who.Id != "savir").Select(p => p.Who)] }],
+        };
+
+        Assert.Equal(TrackLevel.One, TrackRules.Classify(oslo, new DateOnly(1993, 6, 14), Typologies.Montville1981).Level);
+        Assert.NotEqual(TrackLevel.One, TrackRules.Classify(oslo, new DateOnly(1993, 6, 15), Typologies.Montville1981).Level);
+    }
+}
