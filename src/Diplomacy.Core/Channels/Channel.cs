@@ -11,7 +11,10 @@ namespace Diplomacy.Core.Channels;
 /// What is left out is unknown, never false. Equal when every property is equal. Ordering is not defined. Immutable, and
 /// safe to share between threads.
 /// </para>
-/// <para>The fluent methods and the object initializer give equal values.</para>
+/// <para>
+/// The fluent methods and the object initializer give equal values. What a fluent method adds makes the list complete; to
+/// leave room for others, set the property: <c>channel with { Subjects = channel.Subjects.AndOthers() }</c>.
+/// </para>
 /// </remarks>
 /// <example><code>
 /// var channel = Channel.Between("dinner", "A dinner in New York",
@@ -124,18 +127,21 @@ public sealed record Channel
         return About(new Subject(subject) { Affects = [.. affects] });
     }
 
-    /// <summary>The same channel, in which these subjects are talked about too.</summary>
+    /// <summary>The same channel, in which these subjects are talked about too. Together with those before, they are all.</summary>
     public Channel About(params ReadOnlySpan<Subject> subjects) => this with { Subjects = Subjects.With(subjects) };
 
-    /// <summary>The same channel, with these third parties too.</summary>
+    /// <summary>The same channel, with these third parties too. Together with those before, they are all.</summary>
     public Channel With(params ReadOnlySpan<ThirdParty> thirdParties) =>
         this with { ThirdParties = ThirdParties.With(thirdParties) };
 
-    /// <summary>The same channel, with these statements on its backing too.</summary>
+    /// <summary>
+    /// The same channel, with these statements on its backing too. Together with those before, they are all: nothing else
+    /// was granted to any side.
+    /// </summary>
     public Channel Backed(params ReadOnlySpan<AuthorizationStatement> statements) =>
         this with { Authorization = Authorization.With(statements) };
 
-    /// <summary>The same channel, in which affected parties were so involved too.</summary>
+    /// <summary>The same channel, in which affected parties were so involved too. No others were involved.</summary>
     public Channel Involving(params ReadOnlySpan<Involvement> involvements) =>
         this with { Involvements = Involvements.With(involvements) };
 

@@ -91,9 +91,9 @@ public static class Conditions
                 Possible = Question.Bits(discussed),
                 Attainable = Question.No,
                 By = () => subject.By,
-                Ask = () => $"Was {subject.Title} discussed?",
-                Tell = () => $"{subject.Title} was {(discussed.IsTrue ? "" : "not ")}discussed",
-                Do = _ => $"leave {subject.Title} aside",
+                Ask = () => $"Was \"{subject.Title}\" discussed?",
+                Tell = () => $"\"{subject.Title}\" was {(discussed.IsTrue ? "" : "not ")}discussed",
+                Do = _ => $"leave \"{subject.Title}\" aside",
             };
             subjects.Add(raised.Is(Question.Yes) & Touches("affects", "affects", "affect", subject.Title, subject.Affects, party));
         }
@@ -167,8 +167,8 @@ public static class Conditions
             Answers = 2,
             Possible = Question.Bits(touches),
             By = () => [.. claims.SelectMany(c => c.By)],
-            Ask = () => $"Does {what} {doing} {party.Name}?",
-            Tell = () => touches.IsTrue ? $"{what} {does} {party.Name}" : $"{what} does not {doing} {party.Name}",
+            Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
+            Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
         }.Is(Question.Yes);
     }
 

@@ -9,8 +9,8 @@ namespace Diplomacy.Core.Reasoning;
 /// <c>!</c>. Instances are compared by reference.
 /// </remarks>
 /// <example><code>
-/// Condition atPeace = Involvement.Affects(ukraine) &amp; !Involvement.Decides(ukraine);
-/// Truth answer = atPeace.Holds(channel, new DateOnly(2023, 4, 24));
+/// Condition talkOnly = Conditions.Discusses(ukraine) &amp; !Conditions.Decides(ukraine);
+/// Truth answer = talkOnly.Holds(channel, new DateOnly(2023, 4, 24));
 /// </code></example>
 public sealed class Condition
 {

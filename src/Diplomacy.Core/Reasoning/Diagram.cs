@@ -10,6 +10,8 @@ namespace Diplomacy.Core.Reasoning;
 /// </remarks>
 internal sealed class Diagram
 {
+    private const int MostAnswers = 32;
+
     private readonly int _outcomes;
     private readonly List<Question> _questions = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
@@ -17,6 +19,8 @@ internal sealed class Diagram
     private readonly List<int> _branches = [];
     private readonly HashSet<int> _unique;
     private readonly Dictionary<(int, int, int), int> _choices = [];
+    private readonly List<(int, int, int)> _needed = [];
+    private readonly HashSet<(int, int, int)> _seen = [];
 
     public Diagram(int outcomes)
     {
@@ -76,22 +80,25 @@ internal sealed class Diagram
     {
         var whole = (test, then, otherwise);
         if (IsMade(whole, out var made)) return made;
-        var needed = new List<(int, int, int)> { whole };
-        var seen = new HashSet<(int, int, int)> { whole };
-        for (var i = 0; i < needed.Count; i++)
+        _needed.Clear();
+        _seen.Clear();
+        _needed.Add(whole);
+        for (var i = 0; i < _needed.Count; i++)
         {
-            var top = Top(needed[i]);
+            var top = Top(_needed[i]);
             for (var answer = 0; answer < _questions[top].Answers; answer++)
             {
-                var part = Part(needed[i], top, answer);
-                if (!IsMade(part, out _) && seen.Add(part)) needed.Add(part);
+                var part = Part(_needed[i], top, answer);
+                if (!IsMade(part, out _) && _seen.Add(part)) _needed.Add(part);
             }
         }
 
-        foreach (var choice in needed.OrderByDescending(Top))
+        if (_needed.Count > 1) _needed.Sort((a, b) => Top(b).CompareTo(Top(a)));
+        Span<int> all = stackalloc int[MostAnswers];
+        foreach (var choice in _needed)
         {
             var top = Top(choice);
-            var branches = new int[_questions[top].Answers];
+            var branches = all[.._questions[top].Answers];
             for (var answer = 0; answer < branches.Length; answer++) IsMade(Part(choice, top, answer), out branches[answer]);
             _choices[choice] = Node(top, branches);
         }
@@ -110,6 +117,7 @@ internal sealed class Diagram
     {
         var last = root;
         var restricted = new int[last + 1];
+        Span<int> all = stackalloc int[MostAnswers];
         for (var node = 0; node <= last; node++)
         {
             if (IsOutcome(node))
@@ -120,7 +128,7 @@ internal sealed class Diagram
 
             var question = QuestionOf(node);
             var first = System.Numerics.BitOperations.TrailingZeroCount(question.Possible);
-            var branches = new int[question.Answers];
+            var branches = all[..question.Answers];
             for (var answer = 0; answer < branches.Length; answer++)
             {
                 // A ruled-out answer does as the first possible one does, and so can make no difference.
@@ -158,7 +166,7 @@ internal sealed class Diagram
 
     private int Asks(Proposition.Asks asks)
     {
-        var branches = new int[asks.Question.Answers];
+        Span<int> branches = stackalloc int[asks.Question.Answers];
         for (var answer = 0; answer < branches.Length; answer++) branches[answer] = (int)(asks.Answers >> answer & 1);
         return Node(_order[asks.Question.Key], branches);
     }
@@ -176,9 +184,9 @@ internal sealed class Diagram
     private int At(int node, int question, int answer) =>
         _nodes[node].Question == question ? Branch(node, answer) : node;
 
-    private int Node(int question, int[] branches)
+    private int Node(int question, ReadOnlySpan<int> branches)
     {
-        if (branches.AsSpan().IndexOfAnyExcept(branches[0]) < 0) return branches[0];
+        if (branches.IndexOfAnyExcept(branches[0]) < 0) return branches[0];
         _nodes.Add((question, _branches.Count));
         _branches.AddRange(branches);
         var added = _nodes.Count - 1;

@@ -7,8 +7,8 @@ namespace Diplomacy.Core.Tracks;
 
 /// <summary>Conditions on who sits at the table: the words in which typologies are written.</summary>
 /// <remarks>
-/// <em>Every side</em> and <em>some side</em> mean that the side seats at least one of the kinds; <em>some</em>,
-/// <em>no</em> and <em>only</em> range over everyone at the table. Third parties never count as a side. Advisers,
+/// <em>Every side</em> means that each side seats at least one of the kinds; <em>some</em>, <em>no</em> and
+/// <em>only</em> range over everyone at the table. Third parties never count as a side. Advisers,
 /// observers, guests and go-betweens are not at the table. On the date of a recorded encounter those recorded as present
 /// are at the table; otherwise those whose participation covers the date.
 /// </remarks>
@@ -17,18 +17,18 @@ public static class Composition
 {
     /// <summary>Every side seats somebody of these kinds.</summary>
     public static Condition EverySide(Kinds kinds) =>
-        Of($"every side seats {In(kinds)}", (table, channel) => Proposition.AllOf(channel.Sides.Select(s => table.Seats(s, kinds))));
-
-    /// <summary>Some side seats somebody of these kinds.</summary>
-    public static Condition SomeSide(Kinds kinds) => Some(kinds);
+        Of($"every side seats {In(kinds)}", (table, channel) =>
+            Proposition.AllOf(channel.Sides.Select(s => table.Seats(s, kinds))));
 
     /// <summary>Some side seats nobody of these kinds.</summary>
     public static Condition SomeSideWithout(Kinds kinds) =>
-        Of($"some side seats no {In(kinds)}", (table, channel) => Proposition.AnyOf(channel.Sides.Select(s => !table.Seats(s, kinds))));
+        Of($"some side seats no {In(kinds)}", (table, channel) =>
+            Proposition.AnyOf(channel.Sides.Select(s => !table.Seats(s, kinds))));
 
     /// <summary>Somebody of these kinds is at the table.</summary>
     public static Condition Some(Kinds kinds) =>
-        Of($"some {In(kinds)}", (table, channel) => Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds))));
+        Of($"some {In(kinds)}", (table, channel) =>
+            Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds))));
 
     /// <summary>Nobody of these kinds is at the table.</summary>
     public static Condition No(Kinds kinds) => !Some(kinds);

@@ -34,7 +34,7 @@ public static class Typologies
             Url = "https://michaelmcfaul.substack.com/p/the-negative-consequences-of-track",
         })
         .Level(TrackLevel.One, EverySide(Official))
-        .Level(TrackLevel.OneAndHalf, SomeSide(Official | PrivateOfficial) & SomeSideWithout(Official | PrivateOfficial))
+        .Level(TrackLevel.OneAndHalf, Some(Official | PrivateOfficial) & SomeSideWithout(Official | PrivateOfficial))
         .Level(TrackLevel.Two, No(Official | PrivateOfficial | Instructed | Legislator));
 
     /// <summary>

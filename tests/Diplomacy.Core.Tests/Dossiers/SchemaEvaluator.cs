@@ -86,7 +86,7 @@ internal sealed class SchemaEvaluator
             JsonValueKind.String => one.GetString() == other.GetString(),
             JsonValueKind.Number => one.GetDouble() == other.GetDouble(),
             JsonValueKind.Array => one.EnumerateArray().SequenceEqual(other.EnumerateArray(), EqualityComparer<JsonElement>.Create(AreEqual)),
-            JsonValueKind.Object => throw new NotSupportedException(),
+            JsonValueKind.Object => throw new InvalidOperationException("a schema says only what this evaluator knows"),
             _ => true,
         };
 }

@@ -70,7 +70,10 @@ public class AssessmentTests
     [Fact]
     public void Assessments_of_the_same_channel_and_day_are_equal()
     {
-        Assert.Equal(HaassLavrov, HaassLavrov);
-        Assert.Equal(HaassLavrov.GetHashCode(), HaassLavrov.GetHashCode());
+        var (one, other) = (HaassLavrov, HaassLavrov);
+
+        Assert.NotSame(one, other);
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
     }
 }

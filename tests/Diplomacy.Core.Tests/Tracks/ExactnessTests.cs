@@ -11,9 +11,11 @@ public class ExactnessTests
     public void The_possible_levels_and_the_open_questions_are_exactly_those_of_the_completions()
     {
         var random = new Random(1962);
+        var unknown = new HashSet<int>();
         for (var i = 0; i < Worlds; i++)
         {
             var world = World.Any(random);
+            unknown.Add(world.Unknowns.Count());
             var channel = world.ToChannel();
             var completions = Oracle.Completions(world).Select(facts => (facts, table: Oracle.Seat(world, facts))).ToList();
             var typology = Typologies.All[i % Typologies.All.Count];
@@ -29,6 +31,8 @@ public class ExactnessTests
                 Mattering(world, completions, level).SetEquals(finding.OpenQuestions.Select(q => q.Id)),
                 $"world {i} under {typology.Id}: {string.Join(" ", Mattering(world, completions, level))} against {finding.OpenQuestions}");
         }
+
+        Assert.Superset(Enumerable.Range(0, 9).ToHashSet(), unknown);
     }
 
     [Fact]
