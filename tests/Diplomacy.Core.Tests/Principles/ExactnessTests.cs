@@ -34,11 +34,13 @@ public class ExactnessTests
 
             var finding = PrincipleRules.Check(world.Channel, Day, NothingAboutWithout.For(X, trigger, least))[0];
 
-            var completions = world.Completions().ToList();
-            var expected = completions.Select(c => world.Judge(c, trigger, least)).ToArray();
+            var completions = new Completions<Verdict>(
+                world.Facts.Select(f => (f.Key, f.Key, f.Value)), facts => world.Judge(facts, trigger, least));
             var label = $"world {i}, {trigger}/{least}: {string.Join(", ", world.Facts.Select(f => $"{f.Key}={string.Join("|", f.Value)}"))}";
-            Assert.True(expected.Distinct().Order().SequenceEqual(finding.Possible.Order()), $"{label}: {string.Join(" ", expected.Distinct())} against {finding.Possible}");
-            Assert.True(world.Mattering(completions, expected).SetEquals(finding.OpenQuestions.Select(q => q.Id)), $"{label}: {string.Join(" ", world.Mattering(completions, expected))} against {finding.OpenQuestions}");
+            Assert.True(completions.Outcomes.SetEquals(finding.Possible), $"{label}: {string.Join(" ", completions.Outcomes)} against {finding.Possible}");
+            Assert.True(
+                completions.Mattering.SetEquals(finding.OpenQuestions.Select(q => q.Id)),
+                $"{label}: {string.Join(" ", completions.Mattering)} against {finding.OpenQuestions}");
             verdicts.Add(finding.Verdict);
         }
 
@@ -68,14 +70,6 @@ public class ExactnessTests
             }
         }
 
-        public IEnumerable<Dictionary<string, string>> Completions()
-        {
-            IEnumerable<Dictionary<string, string>> completions = [[]];
-            foreach (var (fact, values) in Facts)
-                completions = completions.SelectMany(c => values.Select(v => new Dictionary<string, string>(c) { [fact] = v }));
-            return completions;
-        }
-
         public Verdict Judge(Dictionary<string, string> facts, Trigger trigger, Degree least)
         {
             var concerned = Subjects.Any(s => facts[s.Subject] == "yes" && facts[s.Affects] == "yes") || facts["other-subject/x"] == "yes";
@@ -86,7 +80,7 @@ public class ExactnessTests
             {
                 var kind = Kind(facts, X);
                 if (least <= Degree.Participating && kind != "away") involved = true;
-                if (least == Degree.Represented && kind is "O" or "I" && least == Degree.Represented) involved = true;
+                if (least == Degree.Represented && kind is "O" or "I") involved = true;
             }
 
             if (trigger == Trigger.Discussion) return involved ? Verdict.Satisfied : Verdict.Violated;
@@ -98,23 +92,6 @@ public class ExactnessTests
                 return granted >= 4 || (!refused && Kind(facts, side) == "O");
             });
             return involved || !(agreed && binding) ? Verdict.Satisfied : Verdict.Violated;
-        }
-
-        public HashSet<string> Mattering(List<Dictionary<string, string>> completions, Verdict[] verdicts)
-        {
-            var mattering = new HashSet<string>(StringComparer.Ordinal);
-            var open = Facts.Where(f => f.Value.Length > 1).Select(f => f.Key).ToArray();
-            foreach (var fact in open)
-            {
-                var rest = new Dictionary<string, Verdict>(StringComparer.Ordinal);
-                for (var i = 0; i < completions.Count; i++)
-                {
-                    var key = string.Join("|", open.Where(f => f != fact).Select(f => completions[i][f]));
-                    if (!rest.TryAdd(key, verdicts[i]) && rest[key] != verdicts[i]) mattering.Add(fact);
-                }
-            }
-
-            return mattering;
         }
 
         private static string Kind(Dictionary<string, string> facts, State side)

@@ -28,15 +28,6 @@ internal static class Oracle
             : "unclassified",
     };
 
-    /// <summary>Every way of filling in what is unknown: the value of each fact by its id.</summary>
-    public static IEnumerable<Dictionary<string, string>> Completions(World world)
-    {
-        IEnumerable<Dictionary<string, string>> completions = [[]];
-        foreach (var fact in world.Facts)
-            completions = completions.SelectMany(c => fact.Values.Select(v => new Dictionary<string, string>(c) { [fact.Key] = v }));
-        return completions;
-    }
-
     public static List<Table> Seat(World world, Dictionary<string, string> facts) =>
     [
         .. world.Sides.Select(side =>
