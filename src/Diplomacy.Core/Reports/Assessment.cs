@@ -95,10 +95,10 @@ public sealed record Assessment
         text.Head("Why");
         var settled = Findings.Where(f => f.OpenQuestions.IsEmpty).ToArray();
         var facts = settled.SelectMany(f => f.Reasons).DistinctBy(r => r.Id).ToList();
-        foreach (var (answer, reasons, _) in settled)
+        foreach (var (_, answer, reasons, _) in settled)
         {
-            var numbers = reasons.Select(r => 1 + facts.FindIndex(f => f.Id == r.Id)).Order().Select(n => $"{n}");
-            text.Line(2, $"{Capital(answer)}, because of {Words.And([.. numbers])}.");
+            string[] numbers = [.. reasons.Select(r => 1 + facts.FindIndex(f => f.Id == r.Id)).Order().Select(n => $"{n}")];
+            text.Line(2, $"{Capital(answer)}, {(numbers.Length == 0 ? "whatever the facts" : $"because of {Words.And(numbers)}")}.");
         }
 
         foreach (var (fact, i) in facts.Select((f, i) => (f, i)))
@@ -115,8 +115,10 @@ public sealed record Assessment
             text.Line(2, $"- {finding.Reading} would be satisfied: {string.Join(", or ", finding.Remedies)}.");
         foreach (var finding in Findings.Where(f => f.OpenQuestions.Count > 0).GroupBy(f => f.OpenQuestions))
         {
-            text.Line(2, $"- An answer to {(open.Length == 1 ? "the open question" : finding.Key.Count == 1 ? $"\"{finding.Key[0].Text}\"" : $"any of {finding.Key.Count} open questions")} "
-                + $"could settle {Words.And([.. finding.Select(f => f.Answer.Replace(" undetermined", "", StringComparison.Ordinal))])}.");
+            var asked = open.Length == 1 ? "the open question"
+                : finding.Key.Count == 1 ? $"\"{finding.Key[0].Text}\""
+                : $"any of {finding.Key.Count} open questions";
+            text.Line(2, $"- An answer to {asked} could settle {Words.And([.. finding.Select(f => f.Matter)])}.");
         }
 
         if (Principles.All(p => p.Remedies.Count == 0) && open.Length == 0) text.Line(2, "Nothing within the parties' power.");
@@ -178,9 +180,9 @@ public sealed record Assessment
     public override string ToString() => $"{Channel.Name}, {Words.Of(On)}: {Tracks[0].Answer}";
 
     /// <summary>What the text explains: the common level, and each reading of a principle.</summary>
-    private IEnumerable<(string Answer, ValueList<Reason> Reasons, ValueList<OpenQuestion> OpenQuestions)> Findings =>
-        Principles.Select(p => ($"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
-            .Prepend((Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
+    private IEnumerable<(string Matter, string Answer, ValueList<Reason> Reasons, ValueList<OpenQuestion> OpenQuestions)> Findings =>
+        Principles.Select(p => (p.Reading, $"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
+            .Prepend(("the common level", Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
 
     private IEnumerable<string> Disputes()
     {
