@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
 
 namespace Diplomacy.Core.Principles;
@@ -82,7 +83,7 @@ public static class Conditions
         var subjects = new List<Proposition>();
         foreach (var subject in channel.Subjects)
         {
-            var discussed = subject.By.Holds() & (on is { } day ? subject.Period?.Includes(day) ?? Truth.True : Truth.True);
+            var discussed = subject.By.Holds();
             var raised = new Question
             {
                 Key = $"subject/{subject.Title}",
@@ -95,7 +96,8 @@ public static class Conditions
                 Tell = () => $"\"{subject.Title}\" was {(discussed.IsTrue ? "" : "not ")}discussed",
                 Do = _ => $"leave \"{subject.Title}\" aside",
             };
-            subjects.Add(raised.Is(Question.Yes) & Touches("affects", "affects", "affect", subject.Title, subject.Affects, party));
+            var then = on is { } day && subject.Period is { } period ? InPeriod(subject, period, day) : Proposition.True;
+            subjects.Add(raised.Is(Question.Yes) & then & Touches("affects", "affects", "affect", subject.Title, subject.Affects, party));
         }
 
         var isOpen = !channel.Subjects.IsComplete;
@@ -109,6 +111,21 @@ public static class Conditions
             Tell = () => $"nothing else was discussed that affects {party.Name}",
         }.Is(Question.Yes));
         return Proposition.AnyOf(subjects);
+    }
+
+    private static Proposition InPeriod(Subject subject, Period period, DateOnly on)
+    {
+        var then = period.Includes(on);
+        return new Question
+        {
+            Key = $"subject-period/{subject.Title}",
+            Rank = 10,
+            Answers = 2,
+            Possible = Question.Bits(then),
+            By = () => subject.By,
+            Ask = () => $"Was \"{subject.Title}\" discussed on {Words.Of(on)}?",
+            Tell = () => $"\"{subject.Title}\" was {(then.IsTrue ? "" : "not ")}discussed on {Words.Of(on)}",
+        }.Is(Question.Yes);
     }
 
     private static Proposition SomeCommitment(Channel channel, Party party, DateOnly on)

@@ -18,7 +18,7 @@ internal sealed class Decision
 
     public Decision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
     {
-        _diagram = new Diagram(outcomes: 1 + Math.Max(Math.Max(1, otherwise), cases.Max(c => c.Outcome)));
+        _diagram = new Diagram(outcomes: 1 + cases.Select(c => c.Outcome).Append(otherwise).Append(1).Max());
         _diagram.Order(cases.Select(c => c.When));
         _root = otherwise;
         for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);

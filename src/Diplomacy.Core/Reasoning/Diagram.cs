@@ -66,7 +66,9 @@ internal sealed class Diagram
         {
             switch (proposition)
             {
-                case Proposition.Asks asks: mentioned.TryAdd(asks.Question.Key, asks.Question); break;
+                case Proposition.Asks asks when mentioned.TryAdd(asks.Question.Key, asks.Question): break;
+                case Proposition.Asks asks when mentioned[asks.Question.Key].Possible != asks.Question.Possible:
+                    throw new InvalidOperationException($"Two facts that differ have the id {Words.Quote(asks.Question.Id)}.");
                 case Proposition.Not not: Mention(not.Part); break;
                 case Proposition.All all: foreach (var part in all.Parts) Mention(part); break;
                 case Proposition.Any any: foreach (var part in any.Parts) Mention(part); break;

@@ -25,7 +25,10 @@ public abstract class Proposition
     public static Proposition False { get; } = new Any([]);
 
     /// <summary>A fact that is so, is not so, or is unknown.</summary>
-    /// <param name="id">What tells the fact from others; the same id is the same fact wherever it occurs.</param>
+    /// <param name="id">
+    /// What tells the fact from others; the same id is the same fact wherever it occurs. A rule that gives one id to facts
+    /// that differ throws <see cref="InvalidOperationException"/> when it is asked.
+    /// </param>
     /// <param name="truth">Whether it is so.</param>
     /// <param name="ask">The open question, when it is unknown.</param>
     /// <param name="whenTrue">The reason, when it is so; no full stop.</param>

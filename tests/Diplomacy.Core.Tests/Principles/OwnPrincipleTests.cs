@@ -99,6 +99,20 @@ public class OwnPrincipleTests
         Assert.Equal(["affects/czechoslovakia/borders"], finding.OpenQuestions.Select(q => q.Id));
     }
 
+    [Theory]
+    [InlineData("1938-09-29", Verdict.Violated)]
+    [InlineData("1938-09-30", Verdict.NotApplicable)]
+    [InlineData("1938-09", Verdict.Undetermined)]
+    public void A_subject_counts_on_the_days_on_which_it_is_talked_about(string period, Verdict verdict)
+    {
+        var dated = Munich with
+        {
+            Subjects = [new Subject("borders") { Affects = [Czechoslovakia], Period = Period.Parse(period) }],
+        };
+
+        Assert.Equal(verdict, Assert.Single(PrincipleRules.Check(dated, Day, NothingAbout)).Verdict);
+    }
+
     [Fact]
     public void A_condition_of_ones_own_explains_itself()
     {

@@ -62,6 +62,14 @@ public class ConditionTests
     }
 
     [Fact]
+    public void Two_facts_that_differ_cannot_have_one_id()
+    {
+        var twice = Named("it", true) & Named("it", false);
+
+        Assert.Contains("`own/it`", Assert.Throws<InvalidOperationException>(() => twice.Holds(Channel, Day)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_condition_needs_is_checked()
     {
         Assert.Throws<ArgumentException>("name", () => new Condition(" ", (_, _) => Proposition.True));

@@ -35,6 +35,15 @@ public class TypologyTests
     }
 
     [Fact]
+    public void A_typology_without_levels_leaves_everything_to_its_last_word()
+    {
+        var empty = Typology.Named("empty", "Empty", Handbook);
+
+        Assert.Equal(TrackLevel.Unclassified, TrackRules.Classify(Cases.MacronPutin, Day, empty).Level);
+        Assert.Equal(TrackLevel.Two, TrackRules.Classify(Cases.MacronPutin, Day, empty.Otherwise(TrackLevel.Two)).Level);
+    }
+
+    [Fact]
     public void The_first_level_whose_condition_holds_is_the_level()
     {
         var ordered = Typology.Named("ordered", "Ordered", Handbook)
