@@ -47,7 +47,7 @@ public static class Typologies
             Author = "D. Snodderly (ed.)",
             Publisher = "United States Institute of Peace",
             Published = PartialDate.Parse("2011"),
-            Note = "wording seen on a mirror",
+            Note = "wording seen on a mirror; title and year not verified",
         })
         .Level(TrackLevel.One, Only(Official))
         .Level(TrackLevel.OneAndHalf, Some(Official | PrivateOfficial) & Some(Elite | Grassroots | Instructed | Legislator))
@@ -75,6 +75,7 @@ public static class Typologies
             Author = "W. D. Davidson and J. V. Montville",
             Publisher = "Foreign Policy",
             Published = PartialDate.Parse("1981"),
+            Note = "winter 1981-82; one later source names Foreign Affairs as the journal",
         })
         .Level(TrackLevel.One, EverySide(Official))
         .Level(TrackLevel.Two, No(Official | Instructed | Legislator));
@@ -96,6 +97,7 @@ public static class Typologies
             {
                 Publisher = "Korea JoongAng Daily",
                 Published = PartialDate.Parse("2017-05"),
+                Note = "described, not the printed title",
                 Url = "http://koreajoongangdaily.joins.com/news/article/article.aspx?aid=3033117",
             })
             .Level(TrackLevel.One, EverySide(Official))
