@@ -83,11 +83,17 @@ public static class AuthorizationRules
     {
         foreach (var statement in channel.Authorization)
         {
-            if (statement.Party.Id != party.Id) continue;
-            var applies = statement.Period?.Includes(on) ?? Truth.True;
-            if (!statement.By.Holds().IsKnown) applies &= Truth.Unknown;
+            var applies = AppliesTo(statement, party, on);
             if (applies.IsPossible) yield return (statement, applies);
         }
+    }
+
+    /// <summary>Whether a statement is on the backing of a party, and of a day; unknown where it is disputed.</summary>
+    internal static Truth AppliesTo(AuthorizationStatement statement, Party party, DateOnly on)
+    {
+        if (statement.Party.Id != party.Id) return false;
+        var applies = statement.Period?.Includes(on) ?? Truth.True;
+        return statement.By.Holds().IsKnown ? applies : applies & Truth.Unknown;
     }
 
     internal static bool Contradictory(IEnumerable<AuthorizationStatement> statements)

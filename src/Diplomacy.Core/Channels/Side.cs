@@ -49,7 +49,15 @@ public sealed record Side
 
     /// <summary>Who takes part. The default says that nobody told us; then anyone of any kind may sit there.</summary>
     /// <exception cref="ArgumentException">Somebody stands there twice with periods that certainly overlap.</exception>
-    public Listing<Participant> Participants { get; init => field = CheckSeats(value); }
+    public Listing<Participant> Participants
+    {
+        get;
+        init
+        {
+            field = value;
+            SeatsSomebodyTwice = CheckSeats(value);
+        }
+    }
 
     /// <summary>A side that speaks for a party.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -81,17 +89,22 @@ public sealed record Side
 
     internal Side See(Lens lens) => this with { Participants = lens.See(Participants) };
 
-    private static Listing<Participant> CheckSeats(Listing<Participant> participants)
+    /// <summary>Whether somebody stands there for more than one period.</summary>
+    internal bool SeatsSomebodyTwice { get; private init; }
+
+    private static bool CheckSeats(Listing<Participant> participants)
     {
+        var twice = false;
         foreach (var participant in participants) Guard.Against.Null(participant, nameof(participants));
         foreach (var seats in participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
         {
             var periods = seats.Select(s => s.Period).ToList();
             if (periods.Count == 1) continue;
+            twice = true;
             if (periods.Contains(null) || Period.AnyOverlap(periods.OfType<Period>()))
                 throw new ArgumentException($"`{seats.Key}` cannot sit twice on one side at one time.", nameof(participants));
         }
 
-        return participants;
+        return twice;
     }
 }

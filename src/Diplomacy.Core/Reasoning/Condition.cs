@@ -15,6 +15,9 @@ namespace Diplomacy.Core.Reasoning;
 public sealed class Condition
 {
     private readonly Func<Case, Proposition> _propose;
+    private readonly Joint _joint;
+    private readonly ValueList<Condition> _parts;
+    private readonly object? _term;
 
     /// <summary>A condition under its name.</summary>
     /// <param name="name">The condition in words, such as <c>Ukraine is consulted</c>.</param>
@@ -28,10 +31,25 @@ public sealed class Condition
         _propose = c => propose(c.Channel, c.On);
     }
 
-    internal Condition(string name, Func<Case, Proposition> propose)
+    /// <param name="name">The condition in words.</param>
+    /// <param name="propose">What it comes to for a case.</param>
+    /// <param name="term">What it asks, for those who can answer it without a proposition.</param>
+    internal Condition(string name, Func<Case, Proposition> propose, object? term = null)
     {
         Name = name;
         _propose = propose;
+        _term = term;
+    }
+
+    private Condition(string name, Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts)
+        : this(name, propose) => (_joint, _parts) = (joint, parts);
+
+    private enum Joint
+    {
+        None,
+        And,
+        Or,
+        Not,
     }
 
     /// <summary>The condition in words.</summary>
@@ -39,15 +57,15 @@ public sealed class Condition
 
     /// <summary>So when both are.</summary>
     public static Condition operator &(Condition left, Condition right) =>
-        new($"({left.Name} and {right.Name})", c => left.Of(c) & right.Of(c));
+        new($"({left.Name} and {right.Name})", c => left.Of(c) & right.Of(c), Joint.And, [left, right]);
 
     /// <summary>So when either is.</summary>
     public static Condition operator |(Condition left, Condition right) =>
-        new($"({left.Name} or {right.Name})", c => left.Of(c) | right.Of(c));
+        new($"({left.Name} or {right.Name})", c => left.Of(c) | right.Of(c), Joint.Or, [left, right]);
 
     /// <summary>So when this is not.</summary>
     public static Condition operator !(Condition condition) =>
-        new($"not {condition.Name}", c => !condition.Of(c));
+        new($"not {condition.Name}", c => !condition.Of(c), Joint.Not, [condition]);
 
     /// <summary>The method form of <c>&amp;</c>.</summary>
     public Condition BitwiseAnd(Condition other) => this & other;
@@ -75,4 +93,26 @@ public sealed class Condition
     public override string ToString() => Name;
 
     internal Proposition Of(Case @case) => _propose(@case);
+
+    /// <summary>The same condition in other words.</summary>
+    internal Condition Called(string name) =>
+        _joint == Joint.None ? new(name, _propose, _term) : new(name, _propose, _joint, _parts);
+
+    /// <summary>Whether it is joined of terms of this type and nothing else; adds those that it asks.</summary>
+    internal bool IsMadeOf<T>(ISet<T> terms)
+    {
+        if (_joint != Joint.None) return _parts.All(p => p.IsMadeOf(terms));
+        if (_term is not T term) return false;
+        terms.Add(term);
+        return true;
+    }
+
+    /// <summary>Whether it holds where just these of its terms do.</summary>
+    internal bool Holds<T>(Predicate<T> term) => _joint switch
+    {
+        Joint.And => _parts[0].Holds(term) && _parts[1].Holds(term),
+        Joint.Or => _parts[0].Holds(term) || _parts[1].Holds(term),
+        Joint.Not => !_parts[0].Holds(term),
+        _ => term((T)_term!),
+    };
 }

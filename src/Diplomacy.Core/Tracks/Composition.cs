@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
-using Diplomacy.Core.Channels;
 using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
@@ -16,50 +15,31 @@ namespace Diplomacy.Core.Tracks;
 public static class Composition
 {
     /// <summary>Every side seats somebody of these kinds.</summary>
-    public static Condition EverySide(Kinds kinds) =>
-        Of($"every side seats {In(kinds)}", (table, channel) =>
-            Proposition.AllOf(channel.Sides.Select(s => table.Seats(s, kinds))));
+    public static Condition EverySide(Kinds kinds) => (!SomeSideWithout(kinds)).Called($"every side seats {In(kinds)}");
 
     /// <summary>Some side seats nobody of these kinds.</summary>
-    public static Condition SomeSideWithout(Kinds kinds) =>
-        Of($"some side seats no {In(kinds)}", (table, channel) =>
-            Proposition.AnyOf(channel.Sides.Select(s => !table.Seats(s, kinds))));
+    public static Condition SomeSideWithout(Kinds kinds) => Of($"some side seats no {In(kinds)}", new Term.Lacks(kinds));
 
     /// <summary>Somebody of these kinds is at the table.</summary>
-    public static Condition Some(Kinds kinds) =>
-        Of($"some {In(kinds)}", (table, channel) =>
-            Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds))));
+    public static Condition Some(Kinds kinds) => Of($"some {In(kinds)}", new Term.Seats(kinds));
 
     /// <summary>Nobody of these kinds is at the table.</summary>
     public static Condition No(Kinds kinds) => !Some(kinds);
 
     /// <summary>Somebody of these kinds is at the table, and nobody of any other.</summary>
-    public static Condition Only(Kinds kinds) =>
-        Of($"only {In(kinds)}", (table, channel) =>
-            Proposition.AnyOf(channel.Sides.Select(s => table.Seats(s, kinds)))
-            & Proposition.AllOf(channel.Sides.Select(s => !table.Seats(s, Kinds.Any & ~kinds))));
+    public static Condition Only(Kinds kinds) => (Some(kinds) & No(Kinds.Any & ~kinds)).Called($"only {In(kinds)}");
 
     /// <summary>On every side the leads, or all at the table if it has no lead, are of these kinds only.</summary>
     public static Condition EverySideLedBy(Kinds kinds) =>
-        Of($"every side is led only by {In(kinds)}", (table, channel) => Proposition.AllOf(channel.Sides.Select(side =>
-        {
-            var led = table.Seats(side, Kinds.Any, leading: true);
-            var byOthers = table.Seats(side, Kinds.Any & ~kinds, leading: true);
-            return (led & !byOthers)
-                | (!led & table.Seats(side, kinds) & !table.Seats(side, Kinds.Any & ~kinds));
-        })));
+        (!Of($"some side is led by no {In(kinds)}", new Term.LedOtherwise(kinds))).Called($"every side is led only by {In(kinds)}");
 
     /// <summary>The side of a party seats somebody of these kinds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Condition SideOf(Party party, Kinds kinds)
-    {
-        Guard.Against.Null(party);
-        return Of($"the side of {party.Name} seats {In(kinds)}", (table, channel) =>
-            channel.SideOf(party) is { } side ? table.Seats(side, kinds) : Proposition.False);
-    }
+    public static Condition SideOf(Party party, Kinds kinds) =>
+        Of($"the side of {Guard.Against.Null(party).Name} seats {In(kinds)}", new Term.Seats(kinds, party.Id));
 
-    private static Condition Of(string name, Func<Table, Channel, Proposition> propose) =>
-        new(name, c => propose(Table.Of(c), c.Channel));
+    private static Condition Of(string name, Term term) =>
+        new(name, c => Proposition.AnyOf(c.Channel.Sides.Where(term.IsAskedOf).Select(s => term.Of(Table.Of(c), s))), term);
 
     private static string In(Kinds kinds)
     {

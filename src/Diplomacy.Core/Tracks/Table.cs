@@ -1,7 +1,4 @@
-using Diplomacy.Core.Actors;
-using Diplomacy.Core.Authority;
 using Diplomacy.Core.Channels;
-using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
@@ -9,30 +6,24 @@ namespace Diplomacy.Core.Tracks;
 /// <summary>Who is at the table of a channel on a day, and of what kind: from facts to propositions.</summary>
 internal sealed class Table
 {
-    private const uint Lead = 1, Member = 2, Away = 4;
     private const uint Serving = 1, Legislator = 2, NotServing = 4 | 8;
-    private const uint Official = 1, Private = 2, Community = 4;
-
-    /// <summary>From this answer on, a party that refuses to be committed; see <see cref="Backing"/>.</summary>
-    private const int Refused = 6;
-    private const uint AllGrants = (1u << Refused + (int)AuthorizationScope.Committing) - 1;
 
     private static readonly Kinds[] Single =
         [Kinds.Official, Kinds.PrivateOfficial, Kinds.Legislator, Kinds.Instructed, Kinds.Grassroots, Kinds.Elite];
 
-    private readonly Channel _channel;
+    private readonly SeatFacts _facts;
     private readonly DateOnly _on;
     private readonly Occasion[] _occasions;
     private readonly Bench[] _benches;
 
     private Table(Channel channel, DateOnly on)
     {
-        _channel = channel;
+        _facts = new SeatFacts(channel, on);
         _on = on;
         _occasions =
         [
             .. channel.Encounters.GroupBy(e => e.On)
-                .SelectMany(g => g.Select((e, i) => new Occasion(e, i == 0 ? $"{e.On}" : $"{e.On}#{i + 1}", e.By.Holds() & e.On.Includes(on))))
+                .SelectMany(g => g.Select((e, i) => new Occasion(e, i == 0 ? $"{e.On}" : $"{e.On}#{i + 1}", e.HeldOn(on))))
                 .Where(o => o.Held.IsPossible),
         ];
         var block = 0;
@@ -48,7 +39,7 @@ internal sealed class Table
         var bench = BenchOf(side);
         var parts = new List<Proposition>(bench.Seats.Length + 1);
         foreach (var seat in bench.Seats)
-            parts.Add(Sits(seat, leading ? Lead : Lead | Member) & IsOf(seat, bench, kinds));
+            parts.Add(Sits(seat, leading ? Seating.Lead : Seating.Lead | Seating.Member) & IsOf(seat, bench, kinds));
         parts.Add(OthersSit(bench, kinds, leading));
         return Proposition.AnyOf(parts);
     }
@@ -60,8 +51,8 @@ internal sealed class Table
     public Proposition CanCommit(Side side)
     {
         if (BenchOf(side).Backing is not { } backing) return Proposition.False;
-        const uint NotRefused = (1u << Refused) - 1;
-        return backing.Is(UpFrom(AuthorizationScope.Committing)) | (backing.Is(NotRefused) & Seats(side, Kinds.Official));
+        const uint NotRefused = (1u << Seating.Refused) - 1;
+        return backing.Is(Seating.UpFrom(AuthorizationScope.Committing)) | (backing.Is(NotRefused) & Seats(side, Kinds.Official));
     }
 
     private Bench BenchOf(Side side) => Array.Find(_benches, b => ReferenceEquals(b.Side, side))!;
@@ -69,7 +60,7 @@ internal sealed class Table
     /// <summary>Asks of the backing first, since it matters to everyone of the side; then of each participant; then of whoever else sits there.</summary>
     private Bench Seat(Side side, ref int block)
     {
-        var backing = side.Party is { } party ? Backing(party, ++block) : null;
+        var backing = side.Party is { } party ? _facts.Backing(party, ++block) : null;
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         var seats = new List<Seated>();
         foreach (var participant in side.Participants)
@@ -87,9 +78,9 @@ internal sealed class Table
 
     private Seated Seat(Side side, Participant participant, string name, int block)
     {
-        var covers = participant.By.Holds() & (participant.Period?.Includes(_on) ?? Truth.True);
+        var covers = Seating.Covers(participant, _on);
         var certain = _occasions.Where(o => o.Held.IsTrue).ToArray();
-        var covered = certain.Length == 0 ? covers : certain.Select(o => o.Recorded(participant, covers)).Aggregate((a, b) => a | b);
+        var covered = certain.Length == 0 ? covers : certain.Select(o => Seating.Recorded(o.Encounter, participant, covers)).Aggregate((a, b) => a | b);
 
         Proposition? there = null;
         var uncertain = _occasions.Where(o => !o.Held.IsTrue).ToArray();
@@ -100,16 +91,16 @@ internal sealed class Table
             if (certain.Length == 0) otherwise = Proposition.AllOf(uncertain.Select(o => !Happened(o))) & otherwise;
             there = Proposition.AnyOf(
             [
-                .. uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, o.Recorded(participant, covers), block)),
+                .. uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, Seating.Recorded(o.Encounter, participant, covers), block)),
                 otherwise,
             ]);
         }
 
         return new Seated(
-            Part: Part(side, participant, name, there is null ? covered : Truth.True, block),
+            Part: _facts.Part(side, participant, name, there is null ? covered : Truth.True, block),
             There: there ?? Proposition.True,
-            Service: side.Party is { } party ? Service(participant.Who, party, block) : null,
-            Capacity: Capacity(side, participant, name, block));
+            Service: side.Party is { } party ? _facts.Service(participant.Who, party, block) : null,
+            Capacity: SeatFacts.Capacity(side, participant, name, block));
     }
 
     private static Proposition Sits(Seated seat, uint parts) => seat.Part.Is(parts) & seat.There;
@@ -118,12 +109,11 @@ internal sealed class Table
     private static Proposition IsOf(Seated seat, Bench bench, Kinds kinds)
     {
         if (kinds == Kinds.Any) return Proposition.True;
-        var privately = seat.Capacity.Is((Has(Kinds.Grassroots) ? Community : 0) | (Has(Kinds.Elite) ? Official | Private : 0));
+        var privately = seat.Capacity.Is((Has(Kinds.Grassroots) ? Seating.Community : 0) | (Has(Kinds.Elite) ? Seating.Official | Seating.Private : 0));
         if (seat.Service is not { } service || bench.Backing is not { } backing) return privately;
 
-        var officially = seat.Capacity.Is((Has(Kinds.Official) ? Official : 0) | (Has(Kinds.PrivateOfficial) ? Private | Community : 0));
-        var message = UpFrom(AuthorizationScope.Message);
-        var instructed = backing.Is(message | message << Refused & AllGrants);
+        var officially = seat.Capacity.Is((Has(Kinds.Official) ? Seating.Official : 0) | (Has(Kinds.PrivateOfficial) ? Seating.Private | Seating.Community : 0));
+        var instructed = backing.Is(Seating.MandatingGrants);
         return (service.Is(Serving) & officially)
             | (Has(Kinds.Legislator) ? service.Is(Legislator) : Proposition.False)
             | (service.Is(NotServing) & (Has(Kinds.Instructed) ? instructed | privately : !instructed & privately));
@@ -143,8 +133,8 @@ internal sealed class Table
         {
             // Nobody serves, or is mandated by, what is not a party.
             if ((kinds & kind) == 0 || (side.Party is null && kind < Kinds.Grassroots)) continue;
-            others.Add(Other(bench, kind, isLead: true, isOpen));
-            if (!leading) others.Add(Other(bench, kind, isLead: false, isOpen));
+            others.Add(SeatFacts.Other(side, kind, isLead: true, isOpen, bench.LastBlock).Is(Question.Yes));
+            if (!leading) others.Add(SeatFacts.Other(side, kind, isLead: false, isOpen, bench.LastBlock).Is(Question.Yes));
         }
 
         var anyone = Proposition.AnyOf(others);
@@ -155,40 +145,6 @@ internal sealed class Table
         var room = Proposition.AllOf(closed.Select(o => !Happened(o)));
         var elsewhere = _occasions.Where(o => !o.Encounter.Present.IsComplete).Select(Happened);
         return anyone & (room | Proposition.AnyOf(elsewhere));
-    }
-
-    private Question Part(Side side, Participant participant, string name, Truth covered, int block)
-    {
-        uint possible = covered.IsTrue ? 0 : Away;
-        if (covered.IsPossible)
-        {
-            foreach (var part in Enum.GetValues<Part>())
-            {
-                if (participant.Part.Is(part).IsFalse) continue;
-                possible |= part switch { Channels.Part.Lead => Lead, Channels.Part.Member => Member, _ => Away };
-            }
-        }
-
-        var who = participant.Who.Name;
-        return new Question
-        {
-            Key = $"seat/{side.Id}/{name}",
-            Block = block,
-            Rank = 20,
-            Answers = 3,
-            Possible = possible,
-            Attainable = Lead | Member | Away,
-            By = () => [.. participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Distinct()],
-            Ask = () => $"Was {who} at the table for {side.Name} on {Words.Of(_on)}, and as lead?",
-            Tell = () => possible switch
-            {
-                Lead => $"{who} led for {side.Name}",
-                Member or (Lead | Member) => $"{who} sat at the table for {side.Name}",
-                Away => $"{who} was not at the table on {Words.Of(_on)}",
-                _ => $"{who} did not lead for {side.Name}",
-            },
-            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "lead" : "sit")} for {side.Name}",
-        };
     }
 
     private Proposition Was(string where, Side side, Participant participant, string name, Truth covered, int block) => new Question
@@ -215,159 +171,8 @@ internal sealed class Table
         Tell = () => "",
     }.Is(Question.Yes);
 
-    private static Proposition Other(Bench bench, Kinds kind, bool isLead, bool isOpen) => new Question
-    {
-        Key = $"others/{bench.Side.Id}/{(isLead ? "lead" : "member")}/{(int)kind}",
-        Id = $"others/{bench.Side.Id}",
-        Block = bench.LastBlock,
-        Rank = 25,
-        Answers = 2,
-        Possible = isOpen ? Question.Yes | Question.No : Question.No,
-        Ask = () => $"Who else sat for {bench.Side.Name}, and in what capacity?",
-        Tell = () => $"nobody else sat for {bench.Side.Name}",
-    }.Is(Question.Yes);
-
-    private Question Service(Attendee who, Party party, int block)
-    {
-        var possible = who.Offices.ServiceOf(party, _on);
-        return new Question
-        {
-            Key = $"service/{who.Id}/{party.Id}",
-            Block = block,
-            Rank = 30,
-            Answers = 4,
-            Possible = (uint)possible,
-            By = () => [.. Telling().SelectMany(o => o.By).Distinct()],
-            Ask = () => $"Did {who.Name} hold an office of {party.Name} on {Words.Of(_on)}?",
-            Tell = () => possible.Settled() switch
-            {
-                Actors.Service.Serving => Telling() is [var office, ..]
-                    ? $"{who.Name} was {office.Title} of {party.Name} on {Words.Of(_on)}"
-                    : $"{who.Name} served {party.Name} on {Words.Of(_on)}",
-                Actors.Service.Never => $"{who.Name} never held an office of {party.Name}",
-                _ when (possible & (ServiceAnswers.Serving | ServiceAnswers.Legislator)) == 0 =>
-                    $"{who.Name} held no office of {party.Name} on {Words.Of(_on)}",
-                _ => $"{who.Name}'s offices of {party.Name} leave open what he held on {Words.Of(_on)}",
-            },
-        };
-
-        // One office held on the day says that somebody serves; that he does not, all of them say.
-        Office[] Telling()
-        {
-            var offices = who.Offices.Where(o => o.Body.Id == party.Id).ToArray();
-            return possible.Settled() == Actors.Service.Serving
-                ? [.. offices.Where(o => (o.By.Holds() & o.Period.Includes(_on)).IsTrue).Take(1)]
-                : offices;
-        }
-    }
-
-    private static Question Capacity(Side side, Participant participant, string name, int block)
-    {
-        var possible = 0u;
-        foreach (var capacity in Enum.GetValues<Capacity>())
-            if (!participant.Capacity.Is(capacity).IsFalse) possible |= 1u << (int)capacity - 1;
-        var who = participant.Who.Name;
-        return new Question
-        {
-            Key = $"capacity/{side.Id}/{name}",
-            Block = block,
-            Rank = 31,
-            Answers = 3,
-            Possible = possible,
-            Attainable = Official | Private | Community,
-            By = () => [.. participant.Capacity.Claims.SelectMany(c => c.By).Distinct()],
-            Ask = () => $"In what capacity did {who} take part?",
-            Tell = () => $"{who} took part " + possible switch
-            {
-                Official => "in official capacity",
-                Private => "in private capacity",
-                Community => "as a member of the community",
-                Private | Community => "in no official capacity",
-                _ => "in one of two capacities",
-            },
-            Do = answer => $"have {who} take part {answer switch { 0 => "in official capacity", 1 => "in private capacity", _ => "as a member of the community" }}",
-        };
-    }
-
-    /// <summary>
-    /// The highest scope that a party authorized: 0 for none, or the scope; and from <see cref="Refused"/> on the same
-    /// again for a party that says that nobody may commit it.
-    /// </summary>
-    private Question Backing(Party party, int block)
-    {
-        var statements = _channel.StatementsOn(party, _on).ToArray();
-        return new Question
-        {
-            Key = $"grant/{party.Id}",
-            Block = block,
-            Rank = 50,
-            Answers = Refused + (int)AuthorizationScope.Committing,
-            Possible = PossibleGrants(statements, _channel.Authorization.IsComplete),
-            Attainable = 0b111110,
-            By = () => [.. Telling(statements).SelectMany(s => s.By).Distinct()],
-            Ask = () => $"What did {party.Name} authorize its side to do?",
-            Tell = () => Telling(statements) is [_, ..] telling
-                ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
-                : $"{party.Name} authorized nothing",
-            Do = answer => $"have {party.Name} authorize {AuthorityWords.Of((AuthorizationScope)answer)}",
-        };
-    }
-
-    /// <summary>
-    /// Of what is stated, what tells most: everything where it is contradictory; else the highest grant, or else a refusal
-    /// that somebody put into words, or else the denial of the least backing.
-    /// </summary>
-    private static AuthorizationStatement[] Telling((AuthorizationStatement Statement, Truth Applies)[] statements)
-    {
-        var all = statements.Select(s => s.Statement).ToArray();
-        if (AuthorizationRules.Contradictory(all) || all.Any(s => !s.By.Holds().IsKnown)) return all;
-        var granted = all.Where(s => s.Status >= AuthorizationStatus.Authorized && s.By.Holds().IsTrue).OrderByDescending(s => s.Scope);
-        var refused = all.Where(s => s.Status < AuthorizationStatus.Unaware && s.By.Holds().IsTrue).OrderBy(s => s.Scope);
-        var denied = all.Where(s => s.Status is > AuthorizationStatus.Unaware and <= AuthorizationStatus.Authorized && s.By.Holds().IsFalse)
-            .OrderBy(s => s.Scope).ThenBy(s => s.Status);
-        return [.. granted.Take(1).Concat(refused.Concat(denied).Take(1))];
-    }
-
-    private static uint UpFrom(AuthorizationScope scope) => uint.MaxValue << (int)scope & 0b111111;
-
-    private static uint PossibleGrants((AuthorizationStatement Statement, Truth Applies)[] statements, bool isComplete)
-    {
-        if (AuthorizationRules.Contradictory(statements.Where(s => s.Applies.IsTrue).Select(s => s.Statement))) return AllGrants;
-
-        int least = 0, most = (int)AuthorizationScope.Signing;
-        var listed = 0u;
-        var refused = isComplete ? Truth.False : Truth.Unknown;
-        foreach (var (statement, applies) in statements)
-        {
-            if (Bound.Of(statement) is not { } bound) continue;
-            if (!bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized)
-            {
-                if (applies.IsTrue) least = Math.Max(least, (int)bound.Scope);
-                listed |= 1u << (int)bound.Scope;
-            }
-            else if (bound.IsCeiling && bound.Status <= AuthorizationStatus.Authorized && bound.Authority is null)
-            {
-                if (applies.IsTrue) most = Math.Min(most, (int)bound.Scope - 1);
-                if (bound.Scope <= AuthorizationScope.Committing) refused |= applies;
-            }
-        }
-
-        // A complete list names every grant. Of any other, one may be missing, up to what is refused.
-        var granted = (isComplete ? listed | 1u << least : (1u << most + 1) - 1) & uint.MaxValue << least;
-        return (refused.IsTrue ? 0 : granted) | (refused.IsFalse ? 0 : granted << Refused & AllGrants & uint.MaxValue << Refused);
-    }
-
     /// <summary>A recorded encounter that was, or may have been, on the day.</summary>
-    private sealed record Occasion(Encounter Encounter, string Name, Truth Held)
-    {
-        /// <summary>Whether somebody is recorded as there. An open list leaves those whose participation covers the day.</summary>
-        public Truth Recorded(Participant participant, Truth covered)
-        {
-            foreach (var present in Encounter.Present)
-                if (present.Id == participant.Who.Id) return true;
-            return Encounter.Present.IsComplete ? false : covered & Truth.Unknown;
-        }
-    }
+    private sealed record Occasion(Encounter Encounter, string Name, Truth Held);
 
     /// <summary>What is asked of one participant.</summary>
     private sealed record Seated(Question Part, Proposition There, Question? Service, Question Capacity);

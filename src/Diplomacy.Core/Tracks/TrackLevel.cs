@@ -12,6 +12,9 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
 {
     private static readonly string[] Texts = ["unclassified", "1", "1.5", "2", "3"];
 
+    private static readonly ValueList<TrackLevel>[] Sets =
+        [.. Enumerable.Range(0, 1 << Texts.Length).Select(bits => All.Where(l => (bits >> l.Index & 1) != 0).ToValueList())];
+
     private readonly byte _index;
 
     private TrackLevel(int index) => _index = (byte)index;
@@ -31,7 +34,12 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
     /// <summary>Track 3: people to people.</summary>
     public static TrackLevel Three => new(4);
 
+    internal static int Count => Texts.Length;
+
     internal static IEnumerable<TrackLevel> All => Enumerable.Range(0, Texts.Length).Select(At);
+
+    /// <summary>The levels of these bits; every set is made once.</summary>
+    internal static ValueList<TrackLevel> Set(uint levels) => Sets[levels];
 
     internal int Index => _index;
 

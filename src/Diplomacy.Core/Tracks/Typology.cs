@@ -21,6 +21,7 @@ public sealed class Typology
 {
     private readonly ValueList<(TrackLevel Level, Condition When)> _levels;
     private readonly TrackLevel _otherwise;
+    private readonly Lazy<Chart?> _chart;
 
     private Typology(string id, string title, Source source, ValueList<(TrackLevel, Condition)> levels, TrackLevel otherwise)
     {
@@ -29,6 +30,7 @@ public sealed class Typology
         Source = Guard.Against.Null(source);
         _levels = levels;
         _otherwise = otherwise;
+        _chart = new(() => Chart.Of(this));
     }
 
     /// <summary>The short id.</summary>
@@ -57,6 +59,25 @@ public sealed class Typology
     public override string ToString() =>
         $"{Title}: " + string.Join("; ", _levels.Select(l => $"{l.Level} if {l.When}"))
         + (_otherwise == TrackLevel.Unclassified ? "" : $"; otherwise {_otherwise}");
+
+    /// <summary>The chart of the typology; null when it has none.</summary>
+    internal Chart? Chart => _chart.Value;
+
+    /// <summary>Whether its conditions are joined of terms and nothing else; adds those that they ask.</summary>
+    internal bool IsMadeOf(ISet<Term> terms)
+    {
+        foreach (var (_, when) in _levels)
+            if (!when.IsMadeOf(terms)) return false;
+        return true;
+    }
+
+    /// <summary>The level where just these of its terms hold.</summary>
+    internal TrackLevel LevelWhere(Predicate<Term> holds)
+    {
+        foreach (var (level, when) in _levels)
+            if (when.Holds(holds)) return level;
+        return _otherwise;
+    }
 
     internal Decision Decide(Case @case) => new([.. _levels.Select(l => (l.When.Of(@case), l.Level.Index))], _otherwise.Index);
 }

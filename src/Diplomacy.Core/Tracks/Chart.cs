@@ -1,0 +1,165 @@
+using System.Numerics;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+
+namespace Diplomacy.Core.Tracks;
+
+/// <summary>
+/// A typology as a chart: the level for each way in which its terms can be answered. Finds the possible levels without an
+/// allocation, in work that grows with the number of participants and with nothing else.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A typology tells few kinds apart. Each class of kinds that it does is a mark, on the table and among the leads; what a
+/// side seats is a state of such marks (see <see cref="Reach"/>). Each state answers every term for that side, and a term is
+/// so when it is so of some side. So the answers to the terms are marks once more, and the chart says the level of each.
+/// </para>
+/// <para>
+/// It answers as <see cref="Typology.Decide"/> does, and leaves to it what is rare: an encounter that may or may not have been
+/// on the day, somebody who stands on one side twice, and conditions of the user's own.
+/// </para>
+/// </remarks>
+internal sealed class Chart
+{
+    private const int KindCount = 6;
+
+    private readonly Term[] _terms;
+    private readonly ulong[] _members = new ulong[1 << KindCount];
+    private readonly ulong[] _leads = new ulong[1 << KindCount];
+    private readonly ulong _anyone = Reach.Nothing;
+    private readonly ulong _anyoneOfNoParty = Reach.Nothing;
+    private readonly byte[] _answers = new byte[1 << Reach.MostMarks];
+    private readonly ulong[] _levels = new ulong[TrackLevel.Count];
+
+    private Chart(Typology typology, Term[] terms, int[] sitting, int[] leading)
+    {
+        _terms = terms;
+        for (var kind = 0; kind < KindCount; kind++)
+        {
+            var (member, lead) = (Reach.State(sitting[kind]), Reach.State(sitting[kind] | leading[kind]));
+            for (var kinds = 0; kinds < _members.Length; kinds++)
+            {
+                if ((kinds >> kind & 1) == 0) continue;
+                _members[kinds] |= member;
+                _leads[kinds] |= lead;
+            }
+
+            _anyone = Reach.Join(_anyone, Reach.Nothing | member | lead);
+            if (Kinds(kind) >= Tracks.Kinds.Grassroots) _anyoneOfNoParty = Reach.Join(_anyoneOfNoParty, Reach.Nothing | member | lead);
+        }
+
+        for (var state = 0; state < _answers.Length; state++)
+        {
+            for (var term = 0; term < terms.Length; term++)
+                if (terms[term].Of(With(sitting, state), With(leading, state))) _answers[state] |= (byte)(1 << term);
+        }
+
+        for (var answers = 0; answers < 1 << terms.Length; answers++)
+            _levels[typology.LevelWhere(term => (answers >> Array.IndexOf(terms, term) & 1) != 0).Index] |= Reach.State(answers);
+    }
+
+    /// <summary>The chart of a typology; null when it has conditions of another sort, or tells too much apart.</summary>
+    public static Chart? Of(Typology typology)
+    {
+        var terms = new HashSet<Term>();
+        if (!typology.IsMadeOf(terms) || terms.Count > Reach.MostMarks) return null;
+        var marks = 0;
+        var sitting = Marks(terms.SelectMany(t => t.Told).ToArray(), ref marks);
+        var leading = Marks(terms.SelectMany(t => t.ToldLeading).ToArray(), ref marks);
+        return marks > Reach.MostMarks ? null : new Chart(typology, [.. terms], sitting, leading);
+    }
+
+    /// <summary>The possible levels as bits; none where the chart does not tell.</summary>
+    public uint Levels(Channel channel, DateOnly on)
+    {
+        if (!Covers(channel, on)) return 0;
+        var answers = Reach.Nothing;
+        foreach (var side in channel.Sides) answers = Reach.Join(answers, Answers(side, Seated(channel, side, on)));
+        var levels = 0u;
+        for (var level = 0; level < _levels.Length; level++)
+            if ((_levels[level] & answers) != 0) levels |= 1u << level;
+        return levels;
+    }
+
+    /// <summary>Whether this is none of the rare cases.</summary>
+    public static bool Covers(Channel channel, DateOnly on)
+    {
+        foreach (var side in channel.Sides)
+            if (side.SeatsSomebodyTwice) return false;
+        return Seating.Met(channel, on).IsKnown;
+    }
+
+    /// <summary>The answers that have one of these levels.</summary>
+    public ulong AnswersOf(uint levels)
+    {
+        ulong answers = 0;
+        for (var level = 0; level < _levels.Length; level++)
+            if ((levels >> level & 1) != 0) answers |= _levels[level];
+        return answers;
+    }
+
+    /// <summary>The answers that a side gives to the terms, for each state in which it may be.</summary>
+    public ulong Answers(Side side, ulong states)
+    {
+        var asked = (1 << _terms.Length) - 1;
+        for (var term = 0; term < _terms.Length; term++)
+            if (!_terms[term].IsAskedOf(side)) asked &= ~(1 << term);
+        ulong answers = 0;
+        for (; states != 0; states &= states - 1) answers |= Reach.State(_answers[BitOperations.TrailingZeroCount(states)] & asked);
+        return answers;
+    }
+
+    /// <summary>What somebody may bring who may sit in these places and be of these kinds.</summary>
+    public ulong Brought(uint parts, Kinds kinds) =>
+        ((parts & Seating.Away) != 0 ? Reach.Nothing : 0)
+        | ((parts & Seating.Member) != 0 ? _members[(int)kinds] : 0)
+        | ((parts & Seating.Lead) != 0 ? _leads[(int)kinds] : 0);
+
+    /// <summary>What people may bring of whom nothing is known.</summary>
+    public ulong BroughtByAnyone(Side side) => side.Party is null ? _anyoneOfNoParty : _anyone;
+
+    /// <summary>What may be seated on a side.</summary>
+    private ulong Seated(Channel channel, Side side, DateOnly on)
+    {
+        var mandates = side.Party is { } party ? Seating.Mandates(channel, party, on) : Seating.Unmandated;
+        var others = Seating.IsOpen(channel, side, on) ? BroughtByAnyone(side) : Reach.Nothing;
+        var (unmandated, mandated) = ((mandates & Seating.Unmandated) != 0 ? others : 0, (mandates & Seating.Mandated) != 0 ? others : 0);
+        foreach (var participant in side.Participants)
+        {
+            var parts = Seating.Parts(participant, Seating.TookPart(channel, participant, on));
+            if (parts == Seating.Away) continue;
+            var service = side.Party is null ? ServiceAnswers.Never : participant.Who.Offices.ServiceOf(side.Party, on);
+            var capacities = Seating.Capacities(participant);
+            if (unmandated != 0) unmandated = Reach.Join(unmandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: false)));
+            if (mandated != 0) mandated = Reach.Join(mandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: true)));
+        }
+
+        return unmandated | mandated;
+    }
+
+    private static Kinds Kinds(int kind) => (Kinds)(1 << kind);
+
+    /// <summary>The kinds of the classes whose marks a state has.</summary>
+    private static Kinds With(int[] marks, int state)
+    {
+        var kinds = Tracks.Kinds.None;
+        for (var kind = 0; kind < KindCount; kind++)
+            if ((marks[kind] & state) != 0) kinds |= Kinds(kind);
+        return kinds;
+    }
+
+    /// <summary>The mark of each kind's class: one class for the kinds that all of these tell apart from the same others.</summary>
+    private static int[] Marks(Kinds[] told, ref int count)
+    {
+        var marks = new int[KindCount];
+        for (var kind = 0; kind < KindCount; kind++)
+        {
+            // Nobody asks after a kind that none tells apart.
+            if (!Array.Exists(told, t => (t & Kinds(kind)) != 0)) continue;
+            var like = Enumerable.Range(0, kind).Where(k => told.All(t => (t & Kinds(k)) != 0 == ((t & Kinds(kind)) != 0))).ToArray();
+            marks[kind] = like.Length > 0 ? marks[like[0]] : 1 << count++;
+        }
+
+        return marks;
+    }
+}

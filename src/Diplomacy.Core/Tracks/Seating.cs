@@ -1,0 +1,178 @@
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Authority;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Tracks;
+
+/// <summary>What the facts leave possible of those on a side on a day, as bits. Reads facts, and allocates nothing.</summary>
+internal static class Seating
+{
+    public const uint Lead = 1, Member = 2, Away = 4, AnyPart = 7;
+    public const uint Official = 1, Private = 2, Community = 4, AnyCapacity = 7;
+    public const uint Unmandated = 1, Mandated = 2;
+
+    /// <summary>From this answer on, a party that refuses to be committed; see <see cref="Grants"/>.</summary>
+    public const int Refused = 6;
+
+    /// <summary>How many answers there are to what a party granted.</summary>
+    public const int MostGrants = Refused + (int)AuthorizationScope.Committing;
+
+    private const uint AnyGrant = (1u << MostGrants) - 1;
+
+    /// <summary>The answers of a party that let its side carry its message, or more.</summary>
+    public static uint MandatingGrants => UpFrom(AuthorizationScope.Message) | UpFrom(AuthorizationScope.Message) << Refused & AnyGrant;
+
+    public static uint UpFrom(AuthorizationScope scope) => uint.MaxValue << (int)scope & 0b111111;
+
+    /// <summary>Whether a recorded encounter was on the day.</summary>
+    public static Truth HeldOn(this Encounter encounter, DateOnly on) => encounter.By.Holds() & encounter.On.Includes(on);
+
+    /// <summary>Whether any recorded encounter was on the day: unknown as soon as one of them may have been.</summary>
+    public static Truth Met(Channel channel, DateOnly on)
+    {
+        var met = Truth.False;
+        foreach (var encounter in channel.Encounters)
+        {
+            var held = encounter.HeldOn(on);
+            if (!held.IsKnown) return Truth.Unknown;
+            met |= held;
+        }
+
+        return met;
+    }
+
+    /// <summary>Whether a participation covers the day.</summary>
+    public static Truth Covers(Participant participant, DateOnly on) =>
+        participant.By.Holds() & (participant.Period?.Includes(on) ?? Truth.True);
+
+    /// <summary>Whether somebody is recorded as there. An open list leaves those whose participation covers the day.</summary>
+    public static Truth Recorded(Encounter encounter, Participant participant, Truth covers)
+    {
+        foreach (var present in encounter.Present)
+            if (present.Id == participant.Who.Id) return true;
+        return encounter.Present.IsComplete ? Truth.False : covers & Truth.Unknown;
+    }
+
+    /// <summary>Whether somebody took part on the day, as far as encounters that were certainly held that day tell; if none was, as his participation does.</summary>
+    public static Truth TookPart(Channel channel, Participant participant, DateOnly on)
+    {
+        var covers = Covers(participant, on);
+        Truth? recorded = null;
+        foreach (var encounter in channel.Encounters)
+        {
+            if (!encounter.HeldOn(on).IsTrue) continue;
+            var there = Recorded(encounter, participant, covers);
+            recorded = recorded is { } before ? before | there : there;
+        }
+
+        return recorded ?? covers;
+    }
+
+    /// <summary>Whether people may have sat on a side whom its list does not name.</summary>
+    public static bool IsOpen(Channel channel, Side side, DateOnly on)
+    {
+        if (side.Participants.IsComplete) return false;
+        var isOpen = true;
+        foreach (var encounter in channel.Encounters)
+        {
+            if (!encounter.HeldOn(on).IsTrue) continue;
+            if (!encounter.Present.IsComplete) return true;
+            isOpen = false;
+        }
+
+        return isOpen;
+    }
+
+    /// <summary>Where somebody who took part so certainly may have sat.</summary>
+    public static uint Parts(Participant participant, Truth tookPart)
+    {
+        var away = tookPart.IsTrue ? 0 : Away;
+        if (tookPart.IsFalse) return away;
+        if (participant.Part.TryGet(out var known)) return away | Seat(known);
+        for (var part = Part.Lead; part <= Part.GoBetween; part++)
+            if (!participant.Part.Is(part).IsFalse) away |= Seat(part);
+        return away;
+
+        static uint Seat(Part part) => part switch { Part.Lead => Lead, Part.Member => Member, _ => Away };
+    }
+
+    /// <summary>In what capacity somebody may have taken part.</summary>
+    public static uint Capacities(Participant participant)
+    {
+        if (participant.Capacity.TryGet(out var known)) return 1u << (int)known - 1;
+        var possible = 0u;
+        for (var capacity = Capacity.Official; capacity <= Capacity.Community; capacity++)
+            if (!participant.Capacity.Is(capacity).IsFalse) possible |= 1u << (int)capacity - 1;
+        return possible;
+    }
+
+    /// <summary>The kinds that somebody may be of, given whether his side has the party's mandate.</summary>
+    /// <param name="service">What he may be to the party; anything but serving for a side that speaks for none.</param>
+    /// <param name="capacities">In what capacity he may take part.</param>
+    /// <param name="mandated">Whether the side has the mandate of its party.</param>
+    public static Kinds KindsOf(ServiceAnswers service, uint capacities, bool mandated)
+    {
+        var kinds = Kinds.None;
+        if ((service & ServiceAnswers.Serving) != 0)
+        {
+            if ((capacities & Official) != 0) kinds |= Kinds.Official;
+            if ((capacities & ~Official) != 0) kinds |= Kinds.PrivateOfficial;
+        }
+
+        if ((service & ServiceAnswers.Legislator) != 0) kinds |= Kinds.Legislator;
+        if ((service & (ServiceAnswers.Former | ServiceAnswers.Never)) == 0) return kinds;
+        if (mandated) return kinds | Kinds.Instructed;
+        if ((capacities & Community) != 0) kinds |= Kinds.Grassroots;
+        return (capacities & ~Community) != 0 ? kinds | Kinds.Elite : kinds;
+    }
+
+    /// <summary>Whether the side of a party may have, or may lack, its mandate.</summary>
+    public static uint Mandates(Channel channel, Party party, DateOnly on) => Mandates(Grants(channel, party, on));
+
+    public static uint Mandates(uint grants) =>
+        ((grants & MandatingGrants) != 0 ? Mandated : 0) | ((grants & ~MandatingGrants) != 0 ? Unmandated : 0);
+
+    /// <summary>
+    /// What a party may have authorized at most: bit 0 for nothing, or the bit of the scope; and from <see cref="Refused"/> on
+    /// the same again for a party that says that nobody may commit it.
+    /// </summary>
+    public static uint Grants(Channel channel, Party party, DateOnly on)
+    {
+        int least = 0, most = (int)AuthorizationScope.Signing;
+        var listed = 0u;
+        var isComplete = channel.Authorization.IsComplete;
+        var refused = isComplete ? Truth.False : Truth.Unknown;
+        foreach (var statement in channel.Authorization)
+        {
+            var applies = AuthorizationRules.AppliesTo(statement, party, on);
+            if (applies.IsFalse || Bound.Of(statement) is not { } bound) continue;
+            if (!bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized)
+            {
+                if (applies.IsTrue) least = Math.Max(least, (int)bound.Scope);
+                listed |= 1u << (int)bound.Scope;
+            }
+            else if (bound.IsCeiling)
+            {
+                if (applies.IsTrue && IsContradicted(bound)) return AnyGrant;
+                if (bound.Status > AuthorizationStatus.Authorized || bound.Authority is not null) continue;
+                if (applies.IsTrue) most = Math.Min(most, (int)bound.Scope - 1);
+                if (bound.Scope <= AuthorizationScope.Committing) refused |= applies;
+            }
+        }
+
+        // A complete list names every grant. Of any other, one may be missing, up to what is refused.
+        var granted = (isComplete ? listed | 1u << least : (1u << most + 1) - 1) & uint.MaxValue << least;
+        return (refused.IsTrue ? 0 : granted) | (refused.IsFalse ? 0 : granted << Refused & AnyGrant & uint.MaxValue << Refused);
+
+        bool IsContradicted(Bound ceiling)
+        {
+            foreach (var other in channel.Authorization)
+            {
+                if (AuthorizationRules.AppliesTo(other, party, on).IsTrue && Bound.Of(other) is { } bound && ceiling.Contradicts(bound)) return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Numerics;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Tests.Tracks;
+
+/// <summary>The two ways to a level, the chart and the decision diagram, against each other.</summary>
+public class ChartTests
+{
+    private const int Worlds = 3_000;
+
+    private static readonly DateOnly Day = World.Day;
+
+    public static TheoryData<string> Ids => [.. Typologies.All.Select(t => t.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_chart_gives_the_levels_that_the_diagram_gives(string id)
+    {
+        var typology = Typologies.All.Single(t => t.Id == id);
+        var random = new Random(1993);
+        var charted = 0;
+        for (var i = 0; i < Worlds; i++)
+        {
+            var channel = World.Any(random).ToChannel();
+            var levels = typology.Chart!.Levels(channel, Day);
+            if (levels == 0) continue;
+            charted++;
+            Assert.Equal(typology.Decide(new Case(channel, Day)).Possible, levels);
+        }
+
+        // The rest may have had an encounter on the day.
+        Assert.InRange(charted, Worlds / 2, Worlds);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_proof_has_as_few_reasons_as_the_diagram_and_the_level_stands_on_them_alone(string id)
+    {
+        var typology = Typologies.All.Single(t => t.Id == id);
+        var random = new Random(1994);
+        var proved = 0;
+        for (var i = 0; i < Worlds; i++)
+        {
+            var world = World.Any(random);
+            var channel = world.ToChannel();
+            var levels = typology.Chart!.Levels(channel, Day);
+            if (world.Encounter is not null || !BitOperations.IsPow2(levels)) continue;
+            proved++;
+
+            var reasons = Proof.Of(typology.Chart!, channel, Day, levels);
+
+            Assert.Equal(typology.Decide(new Case(channel, Day)).Reasons().Count, reasons.Count);
+            var ids = reasons.Select(r => r.Id).ToHashSet();
+            Assert.Equal(TrackLevel.Set(levels), TrackRules.PossibleLevels(Knowing(channel, ids), Day, typology));
+            foreach (var reason in ids)
+                Assert.NotEqual(TrackLevel.Set(levels), TrackRules.PossibleLevels(Knowing(channel, [.. ids.Except([reason])]), Day, typology));
+        }
+
+        Assert.InRange(proved, Worlds / 10, Worlds);
+    }
+
+    [Fact]
+    public void A_typology_with_a_condition_of_ones_own_has_no_chart_and_is_decided_all_the_same()
+    {
+        var own = new Condition("always", (_, _) => Proposition.True);
+        var typology = Typology.Named("own", "Own", new Source("own", "Own"))
+            .Level(TrackLevel.One, own & Composition.EverySide(Kinds.Official))
+            .Otherwise(TrackLevel.Two);
+
+        Assert.Null(typology.Chart);
+        Assert.Equal([TrackLevel.One], TrackRules.PossibleLevels(Cases.MacronPutin, new DateOnly(2022, 2, 7), typology));
+    }
+
+    [Fact]
+    public void A_typology_that_tells_more_apart_than_a_chart_holds_is_decided_all_the_same()
+    {
+        var typology = Typology.Named("fine", "Fine", new Source("fine", "Fine"))
+            .Level(TrackLevel.One, Composition.EverySide(Kinds.Official))
+            .Level(TrackLevel.Two, Composition.Some(Kinds.PrivateOfficial) | Composition.Some(Kinds.Legislator) | Composition.Some(Kinds.Instructed))
+            .Level(TrackLevel.Three, Composition.EverySideLedBy(Kinds.Grassroots) | Composition.Some(Kinds.Elite) | Composition.Some(Kinds.Grassroots));
+
+        Assert.Null(typology.Chart);
+        Assert.Equal([TrackLevel.One], TrackRules.PossibleLevels(Cases.MacronPutin, new DateOnly(2022, 2, 7), typology));
+    }
+
+    /// <summary>The channel of which just these facts are known.</summary>
+    private static Channel Knowing(Channel channel, HashSet<string> ids)
+    {
+        var parties = channel.Sides.Select(s => s.Party).OfType<Party>().ToArray();
+        var statements = channel.Authorization.Where(s => ids.Contains($"grant/{s.Party.Id}")).ToArray();
+        return new Channel(channel.Id, channel.Name, [.. channel.Sides.Select(Side)])
+        {
+            Period = channel.Period,
+            Authorization = channel.Authorization.IsComplete && parties.All(p => ids.Contains($"grant/{p.Id}")) ? [.. statements]
+                : statements.Length == 0 ? default : Listing.AndOthers(statements),
+        };
+
+        Side Side(Side side)
+        {
+            Listing<Participant> participants = [.. side.Participants.Select(p => Participant(side, p))];
+            return side with { Participants = ids.Contains($"others/{side.Id}") ? participants : participants.AndOthers() };
+        }
+
+        Participant Participant(Side side, Participant participant)
+        {
+            var who = (Person)participant.Who;
+            var isPlaced = ids.Contains($"seat/{side.Id}/{who.Id}");
+            return new Participant(who with { Offices = ids.Contains($"service/{who.Id}/{side.Id}") ? who.Offices : default })
+            {
+                Capacity = ids.Contains($"capacity/{side.Id}/{who.Id}") ? participant.Capacity : default,
+                Part = isPlaced ? participant.Part : default,
+                Period = isPlaced ? participant.Period : null,
+            };
+        }
+    }
+}
