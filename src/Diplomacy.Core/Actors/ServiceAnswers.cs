@@ -33,21 +33,21 @@ internal static class ServiceAnswersExtensions
         bool certainlyActive = false, certainlyBegun = false;
         foreach (var office in offices)
         {
+            if (office.Body.Id != body.Id) continue;
             var held = office.By.Holds();
-            if (office.Body.Id != body.Id || held.IsFalse) continue;
-            var active = held & office.Period.Includes(on);
+            if (held.IsFalse) continue;
+            var begun = held & office.Period.StartedBy(on);
+            var ended = office.Period.EndedBefore(on);
+            certainlyBegun |= begun.IsTrue;
+            if (ended.IsPossible) possible |= ServiceAnswers.Former;
+
+            var active = begun & !ended;
+            if (active.IsFalse) continue;
             var legislature = office.Branch.Is(Branch.Legislature);
             if (active.IsTrue && legislature.IsFalse) return ServiceAnswers.Serving;
-
             certainlyActive |= active.IsTrue;
-            certainlyBegun |= (held & office.Period.StartedBy(on)).IsTrue;
-            if (active.IsPossible)
-            {
-                if (!legislature.IsTrue) possible |= ServiceAnswers.Serving;
-                if (!legislature.IsFalse) possible |= ServiceAnswers.Legislator;
-            }
-
-            if ((held & office.Period.EndedBefore(on)).IsPossible) possible |= ServiceAnswers.Former;
+            if (!legislature.IsTrue) possible |= ServiceAnswers.Serving;
+            if (!legislature.IsFalse) possible |= ServiceAnswers.Legislator;
         }
 
         if (certainlyActive) possible &= ServiceAnswers.Serving | ServiceAnswers.Legislator;

@@ -71,16 +71,8 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     {
         get
         {
-            var asserted = default(Claim<T>);
-            foreach (var claim in Claims)
-            {
-                if (!claim.Holds.IsKnown) return true;
-                if (!claim.Holds.IsTrue) continue;
-                if (asserted is not null && !asserted.Value.Equals(claim.Value)) return true;
-                asserted = claim;
-            }
-
-            return asserted is not null && Is(asserted.Value, Truth.False);
+            Settle(out var isDisputed);
+            return isDisputed;
         }
     }
 
@@ -103,24 +95,19 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     /// <returns>False when nothing is stated, when values are only ruled out, or when it is disputed.</returns>
     public bool TryGet([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        value = default;
-        if (IsDisputed) return false;
-        foreach (var claim in Claims)
-        {
-            if (!claim.Holds.IsTrue) continue;
-            value = claim.Value;
-            return true;
-        }
-
-        return false;
+        var asserted = Settle(out var isDisputed);
+        var isKnown = asserted is not null && !isDisputed;
+        value = isKnown ? asserted!.Value : default;
+        return isKnown;
     }
 
     /// <summary>Whether it has this value: unknown when nothing is stated or when it is disputed.</summary>
     public Truth Is(T value)
     {
-        if (IsDisputed) return Truth.Unknown;
-        if (TryGet(out var known)) return known.Equals(value);
-        return Is(value, Truth.False) ? false : Truth.Unknown;
+        var asserted = Settle(out var isDisputed);
+        if (isDisputed) return Truth.Unknown;
+        if (asserted is not null) return Same(asserted.Value, value);
+        return IsDenied(value) ? false : Truth.Unknown;
     }
 
     /// <summary>The same, and one more claim.</summary>
@@ -140,10 +127,30 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     /// <summary>The claims; <c>unknown</c> when there are none.</summary>
     public override string ToString() => Claims.IsEmpty ? "unknown" : string.Join(" / ", Claims);
 
-    private bool Is(T value, Truth held)
+    private static bool Same(T left, T right) => EqualityComparer<T>.Default.Equals(left, right);
+
+    /// <summary>A claim of a value that is asserted; null when none is. Says whether accounts contradict each other.</summary>
+    private Claim<T>? Settle(out bool isDisputed)
+    {
+        isDisputed = true;
+        Claim<T>? asserted = null;
+        foreach (var claim in Claims)
+        {
+            var holds = claim.Holds;
+            if (!holds.IsKnown) return null;
+            if (!holds.IsTrue) continue;
+            if (asserted is not null && !Same(asserted.Value, claim.Value)) return null;
+            asserted = claim;
+        }
+
+        isDisputed = asserted is not null && Claims.Count > 1 && IsDenied(asserted.Value);
+        return asserted;
+    }
+
+    private bool IsDenied(T value)
     {
         foreach (var claim in Claims)
-            if (claim.Holds == held && claim.Value.Equals(value)) return true;
+            if (claim.Holds.IsFalse && Same(claim.Value, value)) return true;
         return false;
     }
 }
@@ -167,5 +174,15 @@ public static class Stated
         }
 
         return asserted == denied ? Truth.Unknown : asserted;
+    }
+
+    /// <summary>Each of these once, in the order in which they first stand.</summary>
+    internal static ValueList<Attribution> Once(this IEnumerable<Attribution> by)
+    {
+        // They are few: to compare them costs less than to hash all their texts.
+        var once = new List<Attribution>();
+        foreach (var attribution in by)
+            if (!once.Contains(attribution)) once.Add(attribution);
+        return [.. once];
     }
 }

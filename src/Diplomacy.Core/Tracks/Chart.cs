@@ -24,6 +24,7 @@ internal sealed class Chart
     private const int KindCount = 6;
 
     private readonly Term[] _terms;
+    private readonly bool _asksOfParties;
     private readonly ulong[] _members = new ulong[1 << KindCount];
     private readonly ulong[] _leads = new ulong[1 << KindCount];
     private readonly ulong _anyone = Reach.Nothing;
@@ -34,6 +35,7 @@ internal sealed class Chart
     private Chart(Typology typology, Term[] terms, int[] sitting, int[] leading)
     {
         _terms = terms;
+        _asksOfParties = terms.Any(t => t is Term.Seats { Party: not null });
         for (var kind = 0; kind < KindCount; kind++)
         {
             var (member, lead) = (Reach.State(sitting[kind]), Reach.State(sitting[kind] | leading[kind]));
@@ -72,21 +74,18 @@ internal sealed class Chart
     /// <summary>The possible levels as bits; none where the chart does not tell.</summary>
     public uint Levels(Channel channel, DateOnly on)
     {
-        if (!Covers(channel, on)) return 0;
+        if (!Seating.Meetings(channel, on, out var meetings)) return 0;
         var answers = Reach.Nothing;
-        foreach (var side in channel.Sides) answers = Reach.Join(answers, Answers(side, Seated(channel, side, on)));
+        foreach (var side in channel.Sides)
+        {
+            if (side.SeatsSomebodyTwice) return 0;
+            answers = Reach.Join(answers, Answers(side, Seated(channel, side, on, meetings)));
+        }
+
         var levels = 0u;
         for (var level = 0; level < _levels.Length; level++)
             if ((_levels[level] & answers) != 0) levels |= 1u << level;
         return levels;
-    }
-
-    /// <summary>Whether this is none of the rare cases.</summary>
-    public static bool Covers(Channel channel, DateOnly on)
-    {
-        foreach (var side in channel.Sides)
-            if (side.SeatsSomebodyTwice) return false;
-        return Seating.Met(channel, on).IsKnown;
     }
 
     /// <summary>The answers that have one of these levels.</summary>
@@ -102,7 +101,7 @@ internal sealed class Chart
     public ulong Answers(Side side, ulong states)
     {
         var asked = (1 << _terms.Length) - 1;
-        for (var term = 0; term < _terms.Length; term++)
+        for (var term = 0; term < _terms.Length && _asksOfParties; term++)
             if (!_terms[term].IsAskedOf(side)) asked &= ~(1 << term);
         ulong answers = 0;
         for (; states != 0; states &= states - 1) answers |= Reach.State(_answers[BitOperations.TrailingZeroCount(states)] & asked);
@@ -119,22 +118,24 @@ internal sealed class Chart
     public ulong BroughtByAnyone(Side side) => side.Party is null ? _anyoneOfNoParty : _anyone;
 
     /// <summary>What may be seated on a side.</summary>
-    private ulong Seated(Channel channel, Side side, DateOnly on)
+    private ulong Seated(Channel channel, Side side, DateOnly on, ulong meetings)
     {
-        var mandates = side.Party is { } party ? Seating.Mandates(channel, party, on) : Seating.Unmandated;
-        var others = Seating.IsOpen(channel, side, on) ? BroughtByAnyone(side) : Reach.Nothing;
-        var (unmandated, mandated) = ((mandates & Seating.Unmandated) != 0 ? others : 0, (mandates & Seating.Mandated) != 0 ? others : 0);
+        var party = side.Party;
+        var unmandated = Seating.IsOpen(channel, side, meetings) ? BroughtByAnyone(side) : Reach.Nothing;
+        var mandated = unmandated;
         foreach (var participant in side.Participants)
         {
-            var parts = Seating.Parts(participant, Seating.TookPart(channel, participant, on));
+            var parts = Seating.Parts(participant, Seating.TookPart(channel, participant, on, meetings));
             if (parts == Seating.Away) continue;
-            var service = side.Party is null ? ServiceAnswers.Never : participant.Who.Offices.ServiceOf(side.Party, on);
+            var service = party is null ? ServiceAnswers.Never : participant.Who.Offices.ServiceOf(party, on);
             var capacities = Seating.Capacities(participant);
-            if (unmandated != 0) unmandated = Reach.Join(unmandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: false)));
-            if (mandated != 0) mandated = Reach.Join(mandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: true)));
+            unmandated = Reach.Join(unmandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: false)));
+            mandated = Reach.Join(mandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: true)));
         }
 
-        return unmandated | mandated;
+        if (party is null || unmandated == mandated) return unmandated;
+        var mandates = Seating.Mandates(channel, party, on);
+        return ((mandates & Seating.Unmandated) != 0 ? unmandated : 0) | ((mandates & Seating.Mandated) != 0 ? mandated : 0);
     }
 
     private static Kinds Kinds(int kind) => (Kinds)(1 << kind);

@@ -8,9 +8,10 @@ namespace Diplomacy.Core.Tracks;
 /// <summary>A smallest set of known facts that leaves a channel no other level under a typology than those of a chart.</summary>
 /// <remarks>
 /// Each participant offers a choice: to keep some of the facts about him, and so to bring less to the table than anyone
-/// might. The choices of all are joined one participant at a time, and of those that leave no more possible than another the
-/// cheaper one stays. Participants and sides are taken in the order of their ids, last first, so that the order of the facts never
-/// matters and of equals those come out that stand first.
+/// might. The choices of all are joined one participant at a time. One is given up as soon as another level is possible even
+/// with every fact about the rest, or when another leaves no more possible for no more facts. Sides and participants are
+/// taken in the order of their ids, last first, so that the order of the facts never matters, and of equals those come out that
+/// stand first.
 /// </remarks>
 internal sealed class Proof
 {
@@ -20,123 +21,141 @@ internal sealed class Proof
     private readonly Chart _chart;
     private readonly Channel _channel;
     private readonly DateOnly _on;
+    private readonly ulong _meetings;
+    private readonly ulong _right;
 
-    private Proof(Chart chart, Channel channel, DateOnly on) => (_chart, _channel, _on) = (chart, channel, on);
+    private Proof(Chart chart, Channel channel, DateOnly on, uint levels)
+    {
+        (_chart, _channel, _on) = (chart, channel, on);
+        Seating.Meetings(channel, on, out _meetings);
+        _right = chart.AnswersOf(levels);
+    }
 
     /// <summary>The reasons for which a channel has one of these levels.</summary>
-    public static ValueList<Reason> Of(Chart chart, Channel channel, DateOnly on, uint levels)
+    public static ValueList<Reason> Of(Chart chart, Channel channel, DateOnly on, uint levels) =>
+        new Proof(chart, channel, on, levels).Reasons();
+
+    private ValueList<Reason> Reasons()
     {
-        var proof = new Proof(chart, channel, on);
-        List<Way> ways = [new Way { Unmandated = Reach.Nothing }];
-        foreach (var side in channel.Sides.OrderByDescending(s => s.Id, StringComparer.Ordinal))
+        Bench[] benches = [.. _channel.Sides.OrderByDescending(s => s.Id, StringComparer.Ordinal).Select(See)];
+        List<Way> ways = [new Way { Left = Left.Unmandating }];
+        for (var i = 0; i < benches.Length; i++)
         {
-            var ofSide = proof.WaysOf(side);
+            var (before, after) = (AnswersOf(benches.AsSpan(0, i)), AnswersOf(benches.AsSpan(i + 1)));
             var joined = new List<Way>();
-            foreach (var way in ways)
+            foreach (var within in WaysOf(benches[i], Reach.Join(before, after)))
             {
-                foreach (var other in ofSide)
+                var answers = Answers(benches[i].Side, within.Left);
+                foreach (var way in ways)
                 {
-                    var answers = Reach.Join(way.Unmandated, chart.Answers(side, other.Unmandated | other.Mandated));
-                    Add(joined, new Way { Unmandated = answers, Cost = way.Cost + other.Cost, Before = way, Within = other });
+                    var left = new Left(Reach.Join(way.Left.Unmandated, answers), 0);
+                    if (Stands(left.Unmandated, after) && IsOfUse(joined, left, way.Cost + within.Cost))
+                        joined.Add(new Way { Left = left, Cost = way.Cost + within.Cost, Before = way, Within = within });
                 }
             }
 
             ways = joined;
         }
 
-        var right = chart.AnswersOf(levels);
-        var best = ways.Where(w => (w.Unmandated & ~right) == 0).MinBy(w => w.Cost)!;
-        return [.. proof.FactsOf(best).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal).Select(q => q.ToReason())];
+        var best = ways.MinBy(w => w.Cost)!;
+        return [.. FactsOf(best).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal).Select(q => q.ToReason())];
     }
 
     /// <summary>For each choice of facts to keep about a side, what may be seated there.</summary>
-    private List<Way> WaysOf(Side side)
+    /// <param name="bench">The side.</param>
+    /// <param name="elsewhere">What the other sides answer by all that is known of them.</param>
+    private List<Way> WaysOf(Bench bench, ulong elsewhere)
     {
-        List<Way> ways = [new Way { Side = side, Unmandated = Reach.Nothing, Mandated = side.Party is null ? 0 : Reach.Nothing }];
-        if (side.Party is { } party)
-        {
-            var mandates = Seating.Mandates(_channel, party, _on);
-            ways = Join(ways, null,
-            [
-                new Option(Reach.Nothing, Reach.Nothing, 0),
-                new Option((mandates & Seating.Unmandated) != 0 ? Reach.Nothing : 0, (mandates & Seating.Mandated) != 0 ? Reach.Nothing : 0, Backing),
-            ]);
-        }
-
-        var anyone = _chart.BroughtByAnyone(side);
-        ways = Join(ways, null, Seating.IsOpen(_channel, side, _on)
-            ? [new Option(anyone, anyone, 0)]
-            : [new Option(anyone, anyone, 0), new Option(Reach.Nothing, Reach.Nothing, Others)]);
-
+        List<Way> ways = [new Way { Side = bench.Side, Left = bench.Side.Party is null ? Left.Unmandating : Left.Nothing }];
+        if (bench.Side.Party is not null) ways = Choose(null, [new(Left.Nothing, 0), new(bench.Mandate, Backing)], bench.Others.Join(bench.Rest[0]));
+        var anyone = _chart.BroughtByAnyone(bench.Side);
+        ways = Choose(null, [new(new Left(anyone, anyone), 0), new(bench.Others, Others)], bench.Rest[0]);
         Span<Option> options = stackalloc Option[1 + (Seat | Service | Capacity)];
-        foreach (var participant in side.Participants.OrderByDescending(p => p.Who.Id, StringComparer.Ordinal))
+        for (var i = 0; i < bench.Seats.Length; i++)
         {
-            var count = Choose(side, participant, options);
-            ways = Join(ways, participant, options[..count]);
+            var count = 0;
+            for (var kept = 0; kept < options.Length; kept++)
+            {
+                var option = new Option(Brought(bench.Seats[i], kept), kept);
+                var isOfUse = true;
+                foreach (var other in options[..count]) isOfUse &= !other.IsAsGoodAs(option);
+                if (isOfUse) options[count++] = option;
+            }
+
+            ways = Choose(bench.Seats[i].Participant, options[..count], bench.Rest[i + 1]);
         }
 
         return ways;
-    }
 
-    /// <summary>For each choice of facts to keep about a participant, what he may bring to the table.</summary>
-    private int Choose(Side side, Participant participant, Span<Option> options)
-    {
-        var parts = Seating.Parts(participant, Seating.TookPart(_channel, participant, _on));
-        var service = side.Party is { } party ? participant.Who.Offices.ServiceOf(party, _on) : ServiceAnswers.Never;
-        var capacities = Seating.Capacities(participant);
-        var count = 0;
-        for (var kept = 0; kept <= (Seat | Service | Capacity); kept++)
+        List<Way> Choose(Participant? participant, ReadOnlySpan<Option> options, Left rest)
         {
-            if (((kept & Seat) != 0 && parts == Seating.AnyPart)
-                || ((kept & Service) != 0 && (side.Party is null || service == ServiceAnswers.Any))
-                || ((kept & Capacity) != 0 && capacities == Seating.AnyCapacity)) continue;
-
-            var keptParts = (kept & Seat) != 0 ? parts : Seating.AnyPart;
-            var keptService = (kept & Service) != 0 || side.Party is null ? service : ServiceAnswers.Any;
-            var keptCapacities = (kept & Capacity) != 0 ? capacities : Seating.AnyCapacity;
-            var option = new Option(
-                _chart.Brought(keptParts, Seating.KindsOf(keptService, keptCapacities, mandated: false)),
-                _chart.Brought(keptParts, Seating.KindsOf(keptService, keptCapacities, mandated: true)),
-                kept);
-            var isOfUse = true;
-            foreach (var other in options[..count]) isOfUse &= !other.IsAsGoodAs(option);
-            if (isOfUse) options[count++] = option;
-        }
-
-        return count;
-    }
-
-    private static List<Way> Join(List<Way> ways, Participant? participant, ReadOnlySpan<Option> options)
-    {
-        var joined = new List<Way>();
-        foreach (var way in ways)
-        {
-            foreach (var option in options)
+            var joined = new List<Way>();
+            foreach (var way in ways)
             {
-                Add(joined, new Way
+                foreach (var option in options)
                 {
-                    Side = way.Side,
-                    Participant = participant,
-                    Kept = option.Kept,
-                    Unmandated = Reach.Join(way.Unmandated, option.Unmandated),
-                    Mandated = Reach.Join(way.Mandated, option.Mandated),
-                    Cost = way.Cost + option.Cost,
-                    Before = way,
-                });
+                    var left = way.Left.Join(option.Left);
+                    if (Stands(Answers(bench.Side, left.Join(rest)), elsewhere) && IsOfUse(joined, left, way.Cost + option.Cost))
+                        joined.Add(new Way { Side = bench.Side, Participant = participant, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
+                }
             }
-        }
 
-        return joined;
+            return joined;
+        }
     }
 
-    /// <summary>Adds a way unless there is one as good; of equals, the first stays.</summary>
-    private static void Add(List<Way> ways, Way way)
+    private Bench See(Side side)
     {
-        foreach (var other in ways)
-            if (other.IsAsGoodAs(way)) return;
+        Seated[] seats = [.. side.Participants.OrderByDescending(p => p.Who.Id, StringComparer.Ordinal).Select(p => new Seated(
+            p,
+            Seating.Parts(p, Seating.TookPart(_channel, p, _on, _meetings)),
+            side.Party is null ? null : p.Who.Offices.ServiceOf(side.Party, _on),
+            Seating.Capacities(p)))];
+        var rest = new Left[seats.Length + 1];
+        rest[^1] = Left.Nothing;
+        for (var i = seats.Length - 1; i >= 0; i--) rest[i] = rest[i + 1].Join(Brought(seats[i], Seat | Service | Capacity));
+
+        var mandates = side.Party is null ? Seating.Unmandated : Seating.Mandates(_channel, side.Party, _on);
+        var anyone = Seating.IsOpen(_channel, side, _meetings) ? _chart.BroughtByAnyone(side) : Reach.Nothing;
+        return new Bench(
+            side,
+            seats,
+            new Left((mandates & Seating.Unmandated) != 0 ? Reach.Nothing : 0, (mandates & Seating.Mandated) != 0 ? Reach.Nothing : 0),
+            new Left(anyone, anyone),
+            rest);
+    }
+
+    /// <summary>What somebody may bring to the table, by these of the facts about him.</summary>
+    private Left Brought(Seated seat, int kept)
+    {
+        var parts = (kept & Seat) != 0 ? seat.Parts : Seating.AnyPart;
+        var service = seat.Service is not { } known ? ServiceAnswers.Never : (kept & Service) != 0 ? known : ServiceAnswers.Any;
+        var capacities = (kept & Capacity) != 0 ? seat.Capacities : Seating.AnyCapacity;
+        return new Left(
+            _chart.Brought(parts, Seating.KindsOf(service, capacities, mandated: false)),
+            _chart.Brought(parts, Seating.KindsOf(service, capacities, mandated: true)));
+    }
+
+    private ulong Answers(Side side, Left left) => _chart.Answers(side, left.Unmandated | left.Mandated);
+
+    private ulong AnswersOf(ReadOnlySpan<Bench> benches)
+    {
+        var answers = Reach.Nothing;
+        foreach (var bench in benches) answers = Reach.Join(answers, Answers(bench.Side, bench.Mandate.Join(bench.Others).Join(bench.Rest[0])));
+        return answers;
+    }
+
+    /// <summary>Whether no other level is possible where the sides answer so.</summary>
+    private bool Stands(ulong answers, ulong elsewhere) => (Reach.Join(answers, elsewhere) & ~_right) == 0;
+
+    /// <summary>Whether no way is as good as a new one. Gives up those that are no better.</summary>
+    private static bool IsOfUse(List<Way> ways, Left left, long cost)
+    {
+        foreach (var way in ways)
+            if (way.Cost <= cost && way.Left.IsWithin(left)) return false;
         for (var i = ways.Count - 1; i >= 0; i--)
-            if (way.IsAsGoodAs(ways[i])) ways.RemoveAt(i);
-        ways.Add(way);
+            if (cost <= ways[i].Cost && left.IsWithin(ways[i].Left)) ways.RemoveAt(i);
+        return true;
     }
 
     private IEnumerable<Question> FactsOf(Way last)
@@ -147,37 +166,53 @@ internal sealed class Proof
         {
             if (way.Before is { } before) open.Push(before);
             if (way.Within is { } within) open.Push(within);
+            if (way.Kept == 0) continue;
+            var side = way.Side!;
             if (way.Participant is { } participant)
             {
                 if ((way.Kept & Seat) != 0)
-                    yield return facts.Part(way.Side!, participant, participant.Who.Id, Seating.TookPart(_channel, participant, _on));
-                if ((way.Kept & Service) != 0) yield return facts.Service(participant.Who, way.Side!.Party!);
-                if ((way.Kept & Capacity) != 0) yield return SeatFacts.Capacity(way.Side!, participant, participant.Who.Id);
+                    yield return facts.Part(side, participant, participant.Who.Id, Seating.TookPart(_channel, participant, _on, _meetings));
+                if ((way.Kept & Service) != 0) yield return facts.Service(participant.Who, side.Party!);
+                if ((way.Kept & Capacity) != 0) yield return SeatFacts.Capacity(side, participant, participant.Who.Id);
             }
             else
             {
-                if ((way.Kept & Backing) != 0) yield return facts.Backing(way.Side!.Party!);
-                if ((way.Kept & Others) != 0) yield return SeatFacts.Other(way.Side!, Kinds.None, isLead: false, isOpen: false);
+                yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isLead: false, isOpen: false);
             }
         }
     }
 
-    /// <summary>A choice of facts to keep, and what it leaves possible without a mandate and with one.</summary>
-    private readonly record struct Option(ulong Unmandated, ulong Mandated, int Kept)
+    /// <summary>What facts leave possible at the table: where the side has no mandate, and where it has one.</summary>
+    private readonly record struct Left(ulong Unmandated, ulong Mandated)
+    {
+        public static Left Nothing => new(Reach.Nothing, Reach.Nothing);
+
+        public static Left Unmandating => new(Reach.Nothing, 0);
+
+        public Left Join(Left other) => new(Reach.Join(Unmandated, other.Unmandated), Reach.Join(Mandated, other.Mandated));
+
+        public bool IsWithin(Left other) => (Unmandated & ~other.Unmandated) == 0 && (Mandated & ~other.Mandated) == 0;
+    }
+
+    /// <summary>Some facts to keep, and what they leave.</summary>
+    private readonly record struct Option(Left Left, int Kept)
     {
         /// <summary>How many facts it keeps; of as many, those count less that say what somebody is than those that say how he took part.</summary>
         public long Cost => ((long)BitOperations.PopCount((uint)Kept) << 32) + Kept;
 
-        public bool IsAsGoodAs(Option other) =>
-            Cost <= other.Cost && (Unmandated & ~other.Unmandated) == 0 && (Mandated & ~other.Mandated) == 0;
+        public bool IsAsGoodAs(Option other) => Cost <= other.Cost && Left.IsWithin(other.Left);
     }
 
-    /// <summary>One choice after another: what they leave possible without a mandate and with one, and how many facts they keep.</summary>
+    /// <summary>What is known of a participant; no service on a side that speaks for no party.</summary>
+    private readonly record struct Seated(Participant Participant, uint Parts, ServiceAnswers? Service, uint Capacities);
+
+    /// <summary>A side, and what is left by all that is known of it: its mandate, whoever else sits there, and each participant with those after him.</summary>
+    private sealed record Bench(Side Side, Seated[] Seats, Left Mandate, Left Others, Left[] Rest);
+
+    /// <summary>One choice after another, and what they leave together.</summary>
     private sealed class Way
     {
-        public required ulong Unmandated { get; init; }
-
-        public ulong Mandated { get; init; }
+        public required Left Left { get; init; }
 
         public long Cost { get; init; }
 
@@ -190,9 +225,5 @@ internal sealed class Proof
         public Participant? Participant { get; init; }
 
         public int Kept { get; init; }
-
-        /// <summary>Whether this leaves no more possible than another, for no more facts.</summary>
-        public bool IsAsGoodAs(Way other) =>
-            Cost <= other.Cost && (Unmandated & ~other.Unmandated) == 0 && (Mandated & ~other.Mandated) == 0;
     }
 }

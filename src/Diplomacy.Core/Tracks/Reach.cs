@@ -30,7 +30,9 @@ internal static class Reach
     /// <summary>Every state of the one with the marks of every state of the other.</summary>
     public static ulong Join(ulong left, ulong right)
     {
-        if (left == Nothing) return right;
+        if (left == Nothing || right == Nothing) return left == Nothing ? right : left;
+        if (BitOperations.IsPow2(left) && BitOperations.IsPow2(right))
+            return State(BitOperations.TrailingZeroCount(left) | BitOperations.TrailingZeroCount(right));
         ulong joined = 0;
         for (; right != 0; right &= right - 1) joined |= With(left, BitOperations.TrailingZeroCount(right));
         return joined;

@@ -21,7 +21,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Answers = 3,
             Possible = possible,
             Attainable = Seating.AnyPart,
-            By = () => [.. participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Distinct()],
+            By = () => participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Once(),
             Ask = () => $"Was {who} at the table for {side.Name} on {Words.Of(on)}, and as lead?",
             Tell = () => possible switch
             {
@@ -56,7 +56,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Rank = 30,
             Answers = 4,
             Possible = (uint)possible,
-            By = () => [.. Telling().SelectMany(o => o.By).Distinct()],
+            By = () => Telling().SelectMany(o => o.By).Once(),
             Ask = () => $"Did {who.Name} hold an office of {party.Name} on {Words.Of(on)}?",
             Tell = () => possible.Settled() switch
             {
@@ -92,7 +92,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Answers = 3,
             Possible = possible,
             Attainable = Seating.AnyCapacity,
-            By = () => [.. participant.Capacity.Claims.SelectMany(c => c.By).Distinct()],
+            By = () => participant.Capacity.Claims.SelectMany(c => c.By).Once(),
             Ask = () => $"In what capacity did {who} take part?",
             Tell = () => $"{who} took part " + possible switch
             {
@@ -121,7 +121,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Answers = Seating.MostGrants,
             Possible = Seating.Grants(channel, party, on),
             Attainable = 0b111110,
-            By = () => [.. Telling(statements).SelectMany(s => s.By).Distinct()],
+            By = () => Telling(statements).SelectMany(s => s.By).Once(),
             Ask = () => $"What did {party.Name} authorize its side to do?",
             Tell = () => Telling(statements) is [_, ..] telling
                 ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])

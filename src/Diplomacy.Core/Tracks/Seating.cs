@@ -1,3 +1,4 @@
+using System.Numerics;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Authority;
 using Diplomacy.Core.Channels;
@@ -5,7 +6,7 @@ using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Tracks;
 
-/// <summary>What the facts leave possible of those on a side on a day, as bits. Reads facts, and allocates nothing.</summary>
+/// <summary>What the facts leave possible of those on a side on a day, as bits. Reads facts, and allocates nothing but to tell statements that contradict each other.</summary>
 internal static class Seating
 {
     public const uint Lead = 1, Member = 2, Away = 4, AnyPart = 7;
@@ -28,18 +29,23 @@ internal static class Seating
     /// <summary>Whether a recorded encounter was on the day.</summary>
     public static Truth HeldOn(this Encounter encounter, DateOnly on) => encounter.By.Holds() & encounter.On.Includes(on);
 
-    /// <summary>Whether any recorded encounter was on the day: unknown as soon as one of them may have been.</summary>
-    public static Truth Met(Channel channel, DateOnly on)
+    /// <summary>
+    /// Finds the encounters that were certainly on the day, as bits by position.
+    /// </summary>
+    /// <returns>False where one may or may not have been on the day, or where there are more than 64.</returns>
+    public static bool Meetings(Channel channel, DateOnly on, out ulong meetings)
     {
-        var met = Truth.False;
-        foreach (var encounter in channel.Encounters)
+        meetings = 0;
+        var encounters = channel.Encounters.Items;
+        if (encounters.Count > 64) return false;
+        for (var i = 0; i < encounters.Count; i++)
         {
-            var held = encounter.HeldOn(on);
-            if (!held.IsKnown) return Truth.Unknown;
-            met |= held;
+            var held = encounters[i].HeldOn(on);
+            if (!held.IsKnown) return false;
+            if (held.IsTrue) meetings |= 1UL << i;
         }
 
-        return met;
+        return true;
     }
 
     /// <summary>Whether a participation covers the day.</summary>
@@ -54,34 +60,24 @@ internal static class Seating
         return encounter.Present.IsComplete ? Truth.False : covers & Truth.Unknown;
     }
 
-    /// <summary>Whether somebody took part on the day, as far as encounters that were certainly held that day tell; if none was, as his participation does.</summary>
-    public static Truth TookPart(Channel channel, Participant participant, DateOnly on)
+    /// <summary>Whether somebody took part on the day: as these meetings have it, or if there was none, as his participation does.</summary>
+    public static Truth TookPart(Channel channel, Participant participant, DateOnly on, ulong meetings)
     {
         var covers = Covers(participant, on);
-        Truth? recorded = null;
-        foreach (var encounter in channel.Encounters)
-        {
-            if (!encounter.HeldOn(on).IsTrue) continue;
-            var there = Recorded(encounter, participant, covers);
-            recorded = recorded is { } before ? before | there : there;
-        }
-
-        return recorded ?? covers;
+        if (meetings == 0) return covers;
+        var tookPart = Truth.False;
+        for (; meetings != 0; meetings &= meetings - 1)
+            tookPart |= Recorded(channel.Encounters[BitOperations.TrailingZeroCount(meetings)], participant, covers);
+        return tookPart;
     }
 
     /// <summary>Whether people may have sat on a side whom its list does not name.</summary>
-    public static bool IsOpen(Channel channel, Side side, DateOnly on)
+    public static bool IsOpen(Channel channel, Side side, ulong meetings)
     {
-        if (side.Participants.IsComplete) return false;
-        var isOpen = true;
-        foreach (var encounter in channel.Encounters)
-        {
-            if (!encounter.HeldOn(on).IsTrue) continue;
-            if (!encounter.Present.IsComplete) return true;
-            isOpen = false;
-        }
-
-        return isOpen;
+        if (side.Participants.IsComplete || meetings == 0) return !side.Participants.IsComplete;
+        for (; meetings != 0; meetings &= meetings - 1)
+            if (!channel.Encounters[BitOperations.TrailingZeroCount(meetings)].Present.IsComplete) return true;
+        return false;
     }
 
     /// <summary>Where somebody who took part so certainly may have sat.</summary>
@@ -143,36 +139,34 @@ internal static class Seating
         var listed = 0u;
         var isComplete = channel.Authorization.IsComplete;
         var refused = isComplete ? Truth.False : Truth.Unknown;
+        var (floor, ceiling) = ((Scope: 0, Status: 0), (Scope: int.MaxValue, Status: int.MaxValue));
         foreach (var statement in channel.Authorization)
         {
             var applies = AuthorizationRules.AppliesTo(statement, party, on);
             if (applies.IsFalse || Bound.Of(statement) is not { } bound) continue;
-            if (!bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized)
+            var (scope, status) = ((int)bound.Scope, (int)bound.Status);
+            if (bound.IsCeiling)
             {
-                if (applies.IsTrue) least = Math.Max(least, (int)bound.Scope);
-                listed |= 1u << (int)bound.Scope;
-            }
-            else if (bound.IsCeiling)
-            {
-                if (applies.IsTrue && IsContradicted(bound)) return AnyGrant;
+                if (applies.IsTrue) ceiling = (Math.Min(ceiling.Scope, scope), Math.Min(ceiling.Status, status));
                 if (bound.Status > AuthorizationStatus.Authorized || bound.Authority is not null) continue;
-                if (applies.IsTrue) most = Math.Min(most, (int)bound.Scope - 1);
+                if (applies.IsTrue) most = Math.Min(most, scope - 1);
                 if (bound.Scope <= AuthorizationScope.Committing) refused |= applies;
             }
+            else
+            {
+                if (applies.IsTrue) floor = (Math.Max(floor.Scope, scope), Math.Max(floor.Status, status));
+                if (bound.Status < AuthorizationStatus.Authorized) continue;
+                if (applies.IsTrue) least = Math.Max(least, scope);
+                listed |= 1u << scope;
+            }
         }
+
+        // Only then is it worth asking each of each.
+        if (ceiling.Scope <= floor.Scope && ceiling.Status <= floor.Status
+            && AuthorizationRules.Contradictory(channel.StatementsOn(party, on).Where(s => s.Applies.IsTrue).Select(s => s.Statement))) return AnyGrant;
 
         // A complete list names every grant. Of any other, one may be missing, up to what is refused.
         var granted = (isComplete ? listed | 1u << least : (1u << most + 1) - 1) & uint.MaxValue << least;
         return (refused.IsTrue ? 0 : granted) | (refused.IsFalse ? 0 : granted << Refused & AnyGrant & uint.MaxValue << Refused);
-
-        bool IsContradicted(Bound ceiling)
-        {
-            foreach (var other in channel.Authorization)
-            {
-                if (AuthorizationRules.AppliesTo(other, party, on).IsTrue && Bound.Of(other) is { } bound && ceiling.Contradicts(bound)) return true;
-            }
-
-            return false;
-        }
     }
 }
