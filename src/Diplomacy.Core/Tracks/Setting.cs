@@ -39,8 +39,7 @@ public static class Setting
     public static Condition Held(Format format)
     {
         Guard.Against.EnumOutOfRange(format);
-        return new Condition($"the format is {Words.Of(format)}", c => Of(
-            "format", c.Channel.Format, format, $"What was the format of {c.Channel.Name}?", "the format was", f => $"make the format {f}"));
+        return new Condition($"the format is {Words.Of(format)}", c => Of("format", c.Channel.Format, format, "the format"));
     }
 
     /// <summary>The existence of the channel is kept so far from others. What leaks later does not change what it was.</summary>
@@ -48,15 +47,15 @@ public static class Setting
     public static Condition Kept(Secrecy secrecy)
     {
         Guard.Against.EnumOutOfRange(secrecy);
-        return new Condition($"it is {Words.Of(secrecy)}", c => Of(
-            "secrecy", c.Channel.Secrecy, secrecy, $"Was {c.Channel.Name} secret, confidential or public?", "it was", s => $"make it {s}"));
+        return new Condition($"it is {Words.Of(secrecy)}", c => Of("secrecy", c.Channel.Secrecy, secrecy, "it"));
     }
 
-    private static Proposition Of<T>(string id, Stated<T> stated, T value, string ask, string tell, Func<string, string> change)
+    private static Proposition Of<T>(string id, Stated<T> stated, T value, string what)
         where T : struct, Enum
     {
         var values = Enum.GetValues<T>();
         var possible = Possible(stated);
+        var left = Words.Or([.. values.Where(v => (possible & Bit(v)) != 0).Select(Words.Of)]);
         return new Question
         {
             Key = id,
@@ -65,9 +64,9 @@ public static class Setting
             Possible = possible,
             Attainable = All(values),
             By = () => Claimants(stated),
-            Ask = () => ask,
-            Tell = () => $"{tell} {Words.Or([.. values.Where(v => (possible & Bit(v)) != 0).Select(Words.Of)])}",
-            Do = answer => change(Words.Of(values[answer])),
+            Ask = () => $"Was {what} {left}?",
+            Tell = () => $"{what} was {left}",
+            Do = answer => $"make {what} {Words.Of(values[answer])}",
         }.Is(Bit(value));
     }
 

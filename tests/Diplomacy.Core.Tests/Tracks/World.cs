@@ -40,7 +40,7 @@ internal sealed record World
     public IEnumerable<Unknown> Unknowns => Facts.Where(f => f.Values.Length > 1);
 
     /// <param name="random">Where it comes from.</param>
-    /// <param name="most">How many completions it may have.</param>
+    /// <param name="most">How many completions it may have. Where they are few, so are the seats.</param>
     /// <param name="surrounded">Whether what surrounds the table matters.</param>
     public static World Any(Random random, int most = 1_500, bool surrounded = false)
     {
@@ -48,7 +48,7 @@ internal sealed record World
         {
             var sides = new List<SideWorld>
             ([
-                .. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i)),
+                .. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i, seats: most < 100 ? 2 : 3)),
             ]);
             var world = new World
             {
@@ -79,6 +79,7 @@ internal sealed record World
     {
         var more = new List<World>();
         if (Encounter is { IsCertain: false } meeting) more.Add(this with { Encounter = meeting with { IsCertain = true } });
+        if (Encounter is { IsComplete: false } open) more.Add(this with { Encounter = open with { IsComplete = true } });
         for (var i = 0; i < Sides.Count; i++)
         {
             foreach (var side in Sides[i].Told(random))
@@ -192,7 +193,7 @@ internal sealed record World
                 .Aggregate((IEnumerable<string>)[""], (done, kind) => done.SelectMany(d => new[] { d, $"{d}{kind}m ", $"{d}{kind}l " })),
         ];
 
-        public static SideWorld Any(Random random, int number)
+        public static SideWorld Any(Random random, int number, int seats)
         {
             Party? party = random.Next(7) == 0 ? null : number == 1 ? new Movement($"party{number}", $"Party {number}") : new State($"party{number}", $"Party {number}");
             var id = party?.Id ?? $"side{number}";
@@ -200,7 +201,7 @@ internal sealed record World
             {
                 Party = party,
                 Id = id,
-                People = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => Seated.Any(random, id, $"p{number}{i}"))],
+                People = [.. Enumerable.Range(0, random.Next(1, seats + 1)).Select(i => Seated.Any(random, id, $"p{number}{i}"))],
                 IsOpen = random.Next(40) == 0,
                 Mandate = new($"grant/{id}", random.Next(4) == 0 ? ["no", "yes"] : [random.Next(3) == 0 ? "yes" : "no"]),
             };
