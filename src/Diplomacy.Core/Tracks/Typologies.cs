@@ -1,9 +1,11 @@
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Time;
 using static Diplomacy.Core.Tracks.Composition;
 using static Diplomacy.Core.Tracks.Kinds;
+using static Diplomacy.Core.Tracks.Setting;
 
 namespace Diplomacy.Core.Tracks;
 
@@ -80,8 +82,91 @@ public static class Typologies
         .Level(TrackLevel.One, EverySide(Official))
         .Level(TrackLevel.Two, No(Official | Instructed | Legislator));
 
+    /// <summary>
+    /// Presence: R. Slim, 2016, and the Nuclear Threat Initiative, for which the capacity of officials does not matter. 1: only O.
+    /// 1.5: some O or P, not only O. 2: no O, P or L.
+    /// </summary>
+    public static Typology Presence2016 { get; } = Typology
+        .Named("presence-2016", "Presence 2016", new Source("slim-2016", "Q&A: From Back Channel to Diplomatic Fixture")
+        {
+            Author = "S. Malcomson with R. Slim",
+            Publisher = "Syria Deeply",
+            Published = PartialDate.Parse("2016-02-16"),
+            Url = "https://deeply.thenewhumanitarian.org/syria/community/2016/02/16/qa-from-back-channel-to-diplomatic-fixture",
+            Note = "title as in the address of the page; the same rule in NTI, Atomic Pulse, https://www.nti.org/atomic-pulse/multi-track-diplomacy-explained/",
+        })
+        .Level(TrackLevel.One, Only(Official))
+        .Level(TrackLevel.OneAndHalf, Some(Official | PrivateOfficial))
+        .Level(TrackLevel.Two, No(Official | PrivateOfficial | Legislator));
+
+    /// <summary>
+    /// J. Mapendere, 2006. 1: every side O, and a mediator or facilitator official, or none. 1.5: every side O, and a mediator or
+    /// facilitator unofficial. The test is that an unofficial third party helps, so an official and an unofficial one
+    /// together make it 1.5. It has no 2 and no 3.
+    /// </summary>
+    public static Typology Mapendere2006 { get; } = Typology
+        .Named("mapendere-2006", "Mapendere 2006", new Source("mapendere-2006", "Track One and a Half Diplomacy and the Complementarity of Tracks")
+        {
+            Author = "J. Mapendere",
+            Publisher = "COPOJ",
+            Published = PartialDate.Parse("2006"),
+            Url = "https://docslib.org/doc/9052745/track-one-and-track-two-diplomacy-within-a-strategic-framework-for-peace",
+            Note = "volume 2, number 1, pp. 66-81; read on a mirror",
+        })
+        .Level(TrackLevel.One, EverySide(Official) & !MediatedBy(Standing.Unofficial))
+        .Level(TrackLevel.OneAndHalf, EverySide(Official) & MediatedBy(Standing.Unofficial));
+
+    /// <summary>
+    /// H. Agha, S. Feldman, A. Khalidi and Z. Schiff, 2003, and the usage of CSCAP: officials in private capacity may sit in. 1: only
+    /// O. 2: no O or I, and some E, G or L. It has no 1.5 and no 3.
+    /// </summary>
+    public static Typology Agha2003 { get; } = Typology
+        .Named("agha-2003", "Agha et al. 2003", new Source("agha-2003", "Track-II Diplomacy: Lessons from the Middle East")
+        {
+            Author = "H. Agha, S. Feldman, A. Khalidi and Z. Schiff",
+            Publisher = "MIT Press",
+            Published = PartialDate.Parse("2003"),
+            Url = "http://www.sfcg.org/articles/peacetrack21.html",
+            Note = "read in the extracts of a review",
+        })
+        .Level(TrackLevel.One, Only(Official))
+        .Level(TrackLevel.Two, No(Official | Instructed) & Some(Elite | Grassroots | Legislator));
+
+    /// <summary>B. Roberts, 2020. 1: only O. 1.5: some O or P, and some E, I or L. 2: only E. It has no 3.</summary>
+    public static Typology Roberts2020 { get; } = Typology
+        .Named("roberts-2020", "Roberts 2020", new Source("roberts-2020", "Taking Stock: U.S.–China Track 1.5 Nuclear Dialogue")
+        {
+            Author = "B. Roberts (ed.)",
+            Publisher = "Center for Global Security Research",
+            Published = PartialDate.Parse("2020-12"),
+            Url = "https://www.strategicstudyindia.com/2020/12/uschina-track-15-nuclear-dialogue.html",
+            Note = "read on a mirror",
+        })
+        .Level(TrackLevel.One, Only(Official))
+        .Level(TrackLevel.OneAndHalf, Some(Official | PrivateOfficial) & Some(Elite | Instructed | Legislator))
+        .Level(TrackLevel.Two, Only(Elite));
+
+    /// <summary>
+    /// A. Longhini and E. Zimmerman, 2021. 1.5: a forum convened by a non-state body, and some O. It has nothing else.
+    /// </summary>
+    public static Typology LonghiniZimmerman2021 { get; } = Typology
+        .Named("longhini-zimmerman-2021", "Longhini & Zimmerman 2021", new Source(
+            "longhini-zimmerman-2021", "Regional security dialogues in Europe and in Asia: The role of Track 1.5 forums in the practice of international security")
+        {
+            Author = "A. Longhini and E. Zimmerman",
+            Publisher = "European Journal of International Security",
+            Published = PartialDate.Parse("2021"),
+            Url = "https://www.cambridge.org/core/journals/european-journal-of-international-security/article/regional-security-dialogues-in-europe-and-in-asia-the-role-of-track-15-forums-in-the-practice-of-international-security/AB79225032348A0636F363159B14785C",
+            Note = "title as in the address of the page",
+        })
+        .Level(TrackLevel.OneAndHalf, Held(Format.Forum) & ConvenedBy(Standing.Unofficial) & Some(Official));
+
     /// <summary>The typologies of this class that ask for no party, the common one first.</summary>
-    public static ValueList<Typology> All { get; } = [Common, McFaul2023, UsipGlossary2011, UsipPrimer2019, Montville1981];
+    public static ValueList<Typology> All { get; } =
+    [
+        Common, McFaul2023, UsipGlossary2011, UsipPrimer2019, Montville1981,
+        Presence2016, Mapendere2006, Agha2003, Roberts2020, LonghiniZimmerman2021,
+    ];
 
     /// <summary>
     /// The viewpoint of one party, as the United States Department of State uses the words. 1: every side O. 2: the

@@ -27,8 +27,9 @@ public partial class ReadmeTests
 
         Assert.True(code == 0, error);
         using var json = JsonDocument.Parse(output);
-        var tracks = json.RootElement[0].GetProperty("tracks").EnumerateArray().Select(t => t.GetProperty("levels")[0].GetString());
-        Assert.All(tracks, level => Assert.Equal("1", level));
+        var common = json.RootElement[0].GetProperty("tracks")[0];
+        Assert.Equal("common", common.GetProperty("typology").GetString());
+        Assert.Equal("1", Assert.Single(common.GetProperty("levels").EnumerateArray()).GetString());
     }
 
     [Fact]

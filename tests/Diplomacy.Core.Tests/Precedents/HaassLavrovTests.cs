@@ -22,6 +22,11 @@ public class HaassLavrovTests
         { "usip-2011", "1.5" },
         { "usip-2019", "unclassified" },
         { "montville-1981", "unclassified" },
+        { "presence-2016", "1.5" },
+        { "mapendere-2006", "unclassified" },
+        { "agha-2003", "unclassified" },
+        { "roberts-2020", "1.5" },
+        { "longhini-zimmerman-2021", "unclassified" },
     };
 
     public static TheoryData<string, Verdict> Verdicts { get; } = new()

@@ -9,7 +9,7 @@ namespace Diplomacy.Core.Tests.Tracks;
 /// A small random channel, kept twice: as lists of what may be so, for the oracle, and as a <see cref="Channel"/> that
 /// says as much and no more. Shares no code with the rules.
 /// </summary>
-internal sealed class World
+internal sealed record World
 {
     public static readonly DateOnly Day = new(2000, 6, 15);
 
@@ -22,6 +22,9 @@ internal sealed class World
     /// <summary>An occasion that was, or may have been, on the day; null when none is recorded.</summary>
     public required Meeting? Encounter { get; init; }
 
+    /// <summary>What surrounds the table; null where nothing is stated of it, and it does not matter.</summary>
+    public required Surroundings? Around { get; init; }
+
     /// <summary>What each fact may be.</summary>
     public IEnumerable<Unknown> Facts
     {
@@ -29,33 +32,63 @@ internal sealed class World
         {
             if (Encounter is { IsCertain: false }) yield return new("encounter/2000-06", ["no", "yes"]);
             foreach (var fact in Sides.SelectMany(s => s.Facts(Encounter))) yield return fact;
+            foreach (var fact in Around?.Facts ?? []) yield return fact;
         }
     }
 
     /// <summary>The facts that more than one value is left for.</summary>
     public IEnumerable<Unknown> Unknowns => Facts.Where(f => f.Values.Length > 1);
 
-    public static World Any(Random random)
+    /// <param name="random">Where it comes from.</param>
+    /// <param name="most">How many completions it may have. Where they are few, so are the seats.</param>
+    /// <param name="surrounded">Whether what surrounds the table matters.</param>
+    public static World Any(Random random, int most = 1_500, bool surrounded = false)
     {
         while (true)
         {
             var sides = new List<SideWorld>
             ([
-                .. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i)),
+                .. Enumerable.Range(0, random.Next(8) == 0 ? 1 : random.Next(6) == 0 ? 3 : 2).Select(i => SideWorld.Any(random, i, seats: most < 100 ? 2 : 3)),
             ]);
-            var world = new World { Sides = sides, Encounter = random.Next(3) == 0 ? Meeting.Any(random, sides) : null };
+            var world = new World
+            {
+                Sides = sides,
+                Encounter = random.Next(3) == 0 ? Meeting.Any(random, sides) : null,
+                Around = surrounded ? Surroundings.Any(random) : null,
+            };
+            var unknowns = world.Unknowns.ToArray();
             var open = world.Sides.Count(s => s.IsOpen);
-            var size = world.Unknowns.Where(u => !u.Id.StartsWith("others", StringComparison.Ordinal)).Aggregate(1L, (n, u) => n * u.Values.Length);
-            if (world.Unknowns.Count() <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= 1_500) return world;
+            var size = unknowns.Where(u => !u.Id.StartsWith("others", StringComparison.Ordinal)).Aggregate(1L, (n, u) => n * u.Values.Length);
+            if (unknowns.Length <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= most) return world;
         }
     }
 
-    public Channel ToChannel() => new Channel("any", "Any", [.. Sides.Select(s => s.ToSide())])
+    public Channel ToChannel()
     {
-        Period = Period.Parse("2000-06-01/2000-06-30"),
-        Authorization = Authorization(),
-        Encounters = Encounter is null ? default : [Encounter.ToEncounter()],
-    };
+        var channel = new Channel("any", "Any", [.. Sides.Select(s => s.ToSide())])
+        {
+            Period = Period.Parse("2000-06-01/2000-06-30"),
+            Authorization = Authorization(),
+            Encounters = Encounter is null ? default : [Encounter.ToEncounter()],
+        };
+        return Around is null ? channel : Around.Surround(channel);
+    }
+
+    /// <summary>The same world, in which one more fact is known; itself when all are.</summary>
+    public World Told(Random random)
+    {
+        var more = new List<World>();
+        if (Encounter is { IsCertain: false } meeting) more.Add(this with { Encounter = meeting with { IsCertain = true } });
+        if (Encounter is { IsComplete: false } open) more.Add(this with { Encounter = open with { IsComplete = true } });
+        for (var i = 0; i < Sides.Count; i++)
+        {
+            foreach (var side in Sides[i].Told(random))
+                more.Add(this with { Sides = [.. Sides.Take(i), side, .. Sides.Skip(i + 1)] });
+        }
+
+        more.AddRange((Around?.Told(random) ?? []).Select(around => this with { Around = around }));
+        return more.Count == 0 ? this : more[random.Next(more.Count)];
+    }
 
     private Listing<AuthorizationStatement> Authorization()
     {
@@ -81,7 +114,10 @@ internal sealed class World
     /// <param name="Part">Tells facts apart that are asked for under one id.</param>
     public sealed record Unknown(string Id, string[] Values, string Part = "")
     {
-        public string Key => Id + Part;
+        public string Key { get; } = Id + Part;
+
+        /// <summary>One of the values that are left; null where no more than one is.</summary>
+        public Unknown? Told(Random random) => Values.Length == 1 ? null : this with { Values = [Values[random.Next(Values.Length)]] };
     }
 
     /// <summary>A recorded occasion: certainly on the day, or some day of the month; with those present, if they are stated.</summary>
@@ -110,7 +146,7 @@ internal sealed class World
         }
     }
 
-    public sealed class SideWorld
+    public sealed record SideWorld
     {
         public required Party? Party { get; init; }
 
@@ -136,6 +172,17 @@ internal sealed class World
             if (IsOpen && encounter is not { IsCertain: true, IsComplete: true }) yield return new Unknown($"others/{Id}", Others);
         }
 
+        public IEnumerable<SideWorld> Told(Random random)
+        {
+            if (IsOpen) yield return this with { IsOpen = false };
+            if (Mandate.Told(random) is { } mandate) yield return this with { Mandate = mandate };
+            for (var i = 0; i < People.Count; i++)
+            {
+                foreach (var person in People[i].Told(random))
+                    yield return this with { People = [.. People.Take(i), person, .. People.Skip(i + 1)] };
+            }
+        }
+
         /// <summary>
         /// Who else may sit: for each kind nobody, a member or a lead. Somebody who leads besides a member of his own
         /// kind changes no rule that a lead alone does not.
@@ -146,7 +193,7 @@ internal sealed class World
                 .Aggregate((IEnumerable<string>)[""], (done, kind) => done.SelectMany(d => new[] { d, $"{d}{kind}m ", $"{d}{kind}l " })),
         ];
 
-        public static SideWorld Any(Random random, int number)
+        public static SideWorld Any(Random random, int number, int seats)
         {
             Party? party = random.Next(7) == 0 ? null : number == 1 ? new Movement($"party{number}", $"Party {number}") : new State($"party{number}", $"Party {number}");
             var id = party?.Id ?? $"side{number}";
@@ -154,7 +201,7 @@ internal sealed class World
             {
                 Party = party,
                 Id = id,
-                People = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => Seated.Any(random, id, $"p{number}{i}"))],
+                People = [.. Enumerable.Range(0, random.Next(1, seats + 1)).Select(i => Seated.Any(random, id, $"p{number}{i}"))],
                 IsOpen = random.Next(40) == 0,
                 Mandate = new($"grant/{id}", random.Next(4) == 0 ? ["no", "yes"] : [random.Next(3) == 0 ? "yes" : "no"]),
             };
@@ -168,7 +215,7 @@ internal sealed class World
         }
     }
 
-    public sealed class Seated
+    public sealed record Seated
     {
         public required string Id { get; init; }
 
@@ -199,6 +246,15 @@ internal sealed class World
                 Service = new($"service/{id}/{side}", services[random.Next(services.Length)]),
                 Capacity = new($"capacity/{side}/{id}", capacities[random.Next(capacities.Length)]),
             };
+        }
+
+        public IEnumerable<Seated> Told(Random random)
+        {
+            if (Service.Told(random) is { } service) yield return this with { Service = service };
+            if (Capacity.Told(random) is { } capacity) yield return this with { Capacity = capacity };
+            if (Part == "unknown") yield return this with { Part = "lead" };
+            if (Part is "unknown" or "not lead") yield return this with { Part = random.Next(2) == 0 ? "member" : "adviser" };
+            if (!Covered.IsKnown) yield return this with { Covered = random.Next(2) == 0 };
         }
 
         /// <summary>Where there may have been a meeting, the part is one fact, and having been there on either ground another.</summary>
@@ -275,6 +331,178 @@ internal sealed class World
                 "serving legislator former" => Listing.AndOthers(Held("1980/1990", Branch.Executive)),
                 _ => default,
             };
+        }
+    }
+
+    /// <summary>Third parties, format and secrecy.</summary>
+    public sealed record Surroundings
+    {
+        private static readonly string[] Yes = ["yes"], No = ["no"], Maybe = ["no", "yes"];
+
+        public static readonly string[] Formats = ["direct", "correspondence", "shuttle", "proximity", "forum"];
+        public static readonly string[] Secrecies = ["secret", "confidential", "public"];
+        public static readonly string[] Standings = ["official", "unofficial"];
+
+        /// <summary>Who else may act: any of these, in any combination.</summary>
+        private static readonly string[] Others =
+        [
+            .. new[] { "mediator official", "mediator unofficial", "convenor official", "convenor unofficial" }
+                .Aggregate((IEnumerable<string>)[""], (done, other) => done.SelectMany(d => new[] { d, $"{d}{other}," })),
+        ];
+
+        public required List<Listed> ThirdParties { get; init; }
+
+        public required bool IsOpen { get; init; }
+
+        public required Unknown Format { get; init; }
+
+        public required Unknown Secrecy { get; init; }
+
+        public IEnumerable<Unknown> Facts
+        {
+            get
+            {
+                foreach (var listed in ThirdParties) yield return listed.There;
+                foreach (var standing in ThirdParties.Select(t => t.Standing).DistinctBy(s => s.Key)) yield return standing;
+                if (IsOpen) yield return new("other-third-party", Others);
+                yield return Format;
+                yield return Secrecy;
+            }
+        }
+
+        public static Surroundings Any(Random random)
+        {
+            string[][] formats = [["direct"], ["forum"], ["forum"], [.. Formats.Skip(1)], [.. Formats.Take(4)], Formats];
+            string[][] secrecies = [["secret"], ["secret"], ["public"], ["confidential", "public"], ["secret", "public"], Secrecies];
+            return new Surroundings
+            {
+                ThirdParties = [.. Enumerable.Range(0, random.Next(4)).Select(i => Listed.Any(random, i))],
+                IsOpen = random.Next(6) == 0,
+                Format = new("format", formats[random.Next(formats.Length)]),
+                Secrecy = new("secrecy", secrecies[random.Next(secrecies.Length)]),
+            };
+        }
+
+        public IEnumerable<Surroundings> Told(Random random)
+        {
+            if (IsOpen) yield return this with { IsOpen = false };
+            if (Format.Told(random) is { } format) yield return this with { Format = format };
+            if (Secrecy.Told(random) is { } secrecy) yield return this with { Secrecy = secrecy };
+            for (var i = 0; i < ThirdParties.Count; i++)
+            {
+                if (ThirdParties[i].There.Told(random) is { } there)
+                    yield return this with { ThirdParties = [.. ThirdParties.Take(i), ThirdParties[i] with { There = there }, .. ThirdParties.Skip(i + 1)] };
+            }
+
+            foreach (var open in ThirdParties.Select(t => t.Standing).Where(s => s.Values.Length > 1).DistinctBy(s => s.Key))
+            {
+                var told = Standings[random.Next(2)];
+                yield return this with { ThirdParties = [.. ThirdParties.Select(t => t.Standing.Key == open.Key ? t.Stand(told) : t)] };
+            }
+        }
+
+        public Channel Surround(Channel channel)
+        {
+            Listing<ThirdParty> thirdParties = [.. ThirdParties.Select(t => t.ToThirdParty())];
+            return channel with
+            {
+                ThirdParties = IsOpen ? thirdParties.AndOthers() : thirdParties,
+                Format = Stated<Format>(Formats, Format.Values),
+                Secrecy = Stated<Secrecy>(Secrecies, Secrecy.Values),
+            };
+        }
+
+        /// <summary>A value that is stated, or those that are denied.</summary>
+        private static Stated<T> Stated<T>(string[] all, string[] left)
+            where T : struct, Enum
+        {
+            T Value(string word) => Enum.Parse<T>(word, ignoreCase: true);
+            if (left.Length == 1) return Value(left[0]);
+            var denial = new Source("denial", "A denial").Denying();
+            return all.Except(left).Aggregate(default(Stated<T>), (stated, word) => stated.And(denial, Value(word)));
+        }
+
+        /// <summary>That somebody is listed as third party. One actor may be listed more than once.</summary>
+        public sealed record Listed
+        {
+            public required string Id { get; init; }
+
+            /// <summary>state, international, movement, organization or person.</summary>
+            public required string Actor { get; init; }
+
+            public required string Function { get; init; }
+
+            public required Unknown There { get; init; }
+
+            /// <summary>official, unofficial, not official, not anything, disputed or nothing.</summary>
+            public required string Claim { get; init; }
+
+            public required bool ByPeriod { get; init; }
+
+            public Unknown Standing
+            {
+                get
+                {
+                    string[] left = Claim switch
+                    {
+                        "official" => ["official"],
+                        "unofficial" or "not official" => ["unofficial"],
+                        "nothing" when Actor is "state" or "international" => ["official"],
+                        _ => Standings,
+                    };
+                    return new($"standing/{Id}", left, $" {string.Join(" or ", left)}");
+                }
+            }
+
+            public static Listed Any(Random random, int number)
+            {
+                string[] functions = ["mediator", "mediator", "facilitator", "facilitator", "convenor", "convenor", "host", "witness"];
+                string[] claims = ["official", "unofficial", "unofficial", "not official", "not anything", "disputed", "nothing", "nothing"];
+                string[] actors = ["state", "international", "movement", "organization", "person"];
+                string[][] there = [Yes, Yes, Yes, No, Maybe];
+                var who = random.Next(2);
+                var function = functions[random.Next(functions.Length)];
+                return new Listed
+                {
+                    Id = $"third{who}",
+                    Actor = who == 0 ? "state" : actors[random.Next(actors.Length)],
+                    Function = function,
+                    There = new($"third-party/third{who}/{function}", there[random.Next(there.Length)], $" {number}"),
+                    Claim = claims[random.Next(claims.Length)],
+                    ByPeriod = random.Next(2) == 0,
+                };
+            }
+
+            public Listed Stand(string standing) => this with { Claim = standing };
+
+            public ThirdParty ToThirdParty()
+            {
+                var (assertion, denial) = (new Source("paper", "A paper"), new Source("denial", "A denial").Denying());
+                Actor actor = Actor switch
+                {
+                    "state" => new State(Id, Id),
+                    "international" => new InternationalOrganization(Id, Id),
+                    "movement" => new Movement(Id, Id),
+                    "organization" => new Organization(Id, Id),
+                    _ => new Person(Id, Id),
+                };
+                return new ThirdParty(actor, Enum.Parse<ThirdPartyFunction>(Function, ignoreCase: true))
+                {
+                    Standing = Claim switch
+                    {
+                        "official" => Core.Channels.Standing.Official,
+                        "unofficial" => Core.Channels.Standing.Unofficial,
+                        "not official" => Evidence(denial, Core.Channels.Standing.Official),
+                        "not anything" => Evidence(denial, Core.Channels.Standing.Official).And(denial, Core.Channels.Standing.Unofficial),
+                        "disputed" => Evidence(assertion, Core.Channels.Standing.Official).And(denial, Core.Channels.Standing.Official),
+                        _ => default,
+                    },
+                    Period = !ByPeriod || There.Values is ["yes"] ? null : Period.Parse(There.Values is ["no"] ? "1999/2000-05" : "2000-06/2000-06"),
+                    By = ByPeriod || There.Values is ["yes"] ? [] : There.Values is ["no"] ? [denial] : [assertion, denial],
+                };
+            }
+
+            private static Stated<Standing> Evidence(Attribution by, Standing standing) => Core.Evidence.Stated.By(by, standing);
         }
     }
 }
