@@ -1,4 +1,5 @@
 using System.Numerics;
+using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Reasoning;
 
@@ -49,7 +50,10 @@ internal sealed class Decision
     /// A set suffices if and only if it meets every way out: every set of facts that, were they otherwise, could let
     /// another outcome in. So it looks for ways out that the best set so far does not meet, until there are none.
     /// </remarks>
-    public ValueList<Reason> Reasons()
+    public ValueList<Reason> Reasons() => [.. Grounds().Select(g => g.Reason)];
+
+    /// <summary>The reasons, each with its rank in a report.</summary>
+    public IEnumerable<(int Rank, Reason Reason)> Grounds()
     {
         var facts = _diagram.Questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
             .OrderBy(g => g.Min(q => q.Rank)).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
@@ -73,11 +77,7 @@ internal sealed class Decision
             chosen = HittingSet.First(waysOut);
         }
 
-        return
-        [
-            .. chosen.Select(i => facts[i]).Select(g => new Reason(
-                g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Distinct().ToValueList())),
-        ];
+        return chosen.Select(i => facts[i]).Select(g => (g.Min(q => q.Rank), new Reason(g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Once())));
     }
 
     /// <summary>

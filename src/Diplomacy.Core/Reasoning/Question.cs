@@ -54,8 +54,6 @@ internal sealed class Question
     /// <summary>Whether the facts leave more than one answer.</summary>
     public bool IsOpen => (Possible & (Possible - 1)) != 0;
 
-    public Reason ToReason() => new(Id, Tell(), By());
-
     public Proposition Is(uint answers) => new Proposition.Asks(this, answers);
 
     /// <summary>The bit of each answer that is possible.</summary>

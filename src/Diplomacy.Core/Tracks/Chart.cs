@@ -23,7 +23,8 @@ internal sealed class Chart
 {
     private const int KindCount = 6;
 
-    private readonly Term[] _terms;
+    private readonly SideTerm[] _terms;
+    private readonly SettingTerm[] _settings;
     private readonly bool _asksOfParties;
     private readonly ulong[] _members = new ulong[1 << KindCount];
     private readonly ulong[] _leads = new ulong[1 << KindCount];
@@ -32,10 +33,10 @@ internal sealed class Chart
     private readonly byte[] _answers = new byte[1 << Reach.MostMarks];
     private readonly ulong[] _levels = new ulong[TrackLevel.Count];
 
-    private Chart(Typology typology, Term[] terms, int[] sitting, int[] leading)
+    private Chart(Typology typology, SideTerm[] terms, SettingTerm[] settings, int[] sitting, int[] leading)
     {
-        _terms = terms;
-        _asksOfParties = terms.Any(t => t is Term.Seats { Party: not null });
+        (_terms, _settings) = (terms, settings);
+        _asksOfParties = terms.Any(t => t is SideTerm.Seats { Party: not null });
         for (var kind = 0; kind < KindCount; kind++)
         {
             var (member, lead) = (Reach.State(sitting[kind]), Reach.State(sitting[kind] | leading[kind]));
@@ -56,8 +57,9 @@ internal sealed class Chart
                 if (terms[term].Of(With(sitting, state), With(leading, state))) _answers[state] |= (byte)(1 << term);
         }
 
-        for (var answers = 0; answers < 1 << terms.Length; answers++)
-            _levels[typology.LevelWhere(term => (answers >> Array.IndexOf(terms, term) & 1) != 0).Index] |= Reach.State(answers);
+        Term[] asked = [.. terms, .. settings];
+        for (var answers = 0; answers < 1 << asked.Length; answers++)
+            _levels[typology.LevelWhere(term => (answers >> Array.IndexOf(asked, term) & 1) != 0).Index] |= Reach.State(answers);
     }
 
     /// <summary>The chart of a typology; null when it has conditions of another sort, or tells too much apart.</summary>
@@ -65,10 +67,14 @@ internal sealed class Chart
     {
         var terms = new HashSet<Term>();
         if (!typology.IsMadeOf(terms) || terms.Count > Reach.MostMarks) return null;
+        SideTerm[] ofSides = [.. terms.OfType<SideTerm>()];
+        SettingTerm[] ofSetting = [.. terms.OfType<SettingTerm>()];
         var marks = 0;
-        var sitting = Marks(terms.SelectMany(t => t.Told).ToArray(), ref marks);
-        var leading = Marks(terms.SelectMany(t => t.ToldLeading).ToArray(), ref marks);
-        return marks > Reach.MostMarks ? null : new Chart(typology, [.. terms], sitting, leading);
+        var sitting = Marks([.. ofSides.SelectMany(t => t.Told)], ref marks);
+        var leading = Marks([.. ofSides.SelectMany(t => t.ToldLeading)], ref marks);
+        return marks > Reach.MostMarks || ofSetting.DistinctBy(t => t.Matter).Count() < ofSetting.Length
+            ? null
+            : new Chart(typology, ofSides, ofSetting, sitting, leading);
     }
 
     /// <summary>The possible levels as bits; none where the chart does not tell.</summary>
@@ -76,6 +82,7 @@ internal sealed class Chart
     {
         if (!Seating.Meetings(channel, on, out var meetings)) return 0;
         var answers = Reach.Nothing;
+        foreach (var setting in _settings) answers = Reach.Join(answers, Answers(setting, setting.IsSo(channel, on)));
         foreach (var side in channel.Sides)
         {
             if (side.SeatsSomebodyTwice) return 0;
@@ -95,6 +102,16 @@ internal sealed class Chart
         for (var level = 0; level < _levels.Length; level++)
             if ((levels >> level & 1) != 0) answers |= _levels[level];
         return answers;
+    }
+
+    /// <summary>What is asked of the setting.</summary>
+    public IReadOnlyList<SettingTerm> Settings => _settings;
+
+    /// <summary>The answers that the setting gives to a term.</summary>
+    public ulong Answers(SettingTerm setting, Truth isSo)
+    {
+        var yes = Reach.State(1 << _terms.Length + Array.IndexOf(_settings, setting));
+        return (isSo.IsFalse ? 0 : yes) | (isSo.IsTrue ? 0 : Reach.Nothing);
     }
 
     /// <summary>The answers that a side gives to the terms, for each state in which it may be.</summary>

@@ -18,10 +18,10 @@ public static class Composition
     public static Condition EverySide(Kinds kinds) => (!SomeSideWithout(kinds)).Called($"every side seats {In(kinds)}");
 
     /// <summary>Some side seats nobody of these kinds.</summary>
-    public static Condition SomeSideWithout(Kinds kinds) => Of($"some side seats no {In(kinds)}", new Term.Lacks(kinds));
+    public static Condition SomeSideWithout(Kinds kinds) => Of($"some side seats no {In(kinds)}", new SideTerm.Lacks(kinds));
 
     /// <summary>Somebody of these kinds is at the table.</summary>
-    public static Condition Some(Kinds kinds) => Of($"some {In(kinds)}", new Term.Seats(kinds));
+    public static Condition Some(Kinds kinds) => Of($"some {In(kinds)}", new SideTerm.Seats(kinds));
 
     /// <summary>Nobody of these kinds is at the table.</summary>
     public static Condition No(Kinds kinds) => !Some(kinds);
@@ -31,14 +31,14 @@ public static class Composition
 
     /// <summary>On every side the leads, or all at the table if it has no lead, are of these kinds only.</summary>
     public static Condition EverySideLedBy(Kinds kinds) =>
-        (!Of($"some side is led by no {In(kinds)}", new Term.LedOtherwise(kinds))).Called($"every side is led only by {In(kinds)}");
+        (!Of($"some side is led by no {In(kinds)}", new SideTerm.LedOtherwise(kinds))).Called($"every side is led only by {In(kinds)}");
 
     /// <summary>The side of a party seats somebody of these kinds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition SideOf(Party party, Kinds kinds) =>
-        Of($"the side of {Guard.Against.Null(party).Name} seats {In(kinds)}", new Term.Seats(kinds, party.Id));
+        Of($"the side of {Guard.Against.Null(party).Name} seats {In(kinds)}", new SideTerm.Seats(kinds, party.Id));
 
-    private static Condition Of(string name, Term term) =>
+    private static Condition Of(string name, SideTerm term) =>
         new(name, c => Proposition.AnyOf(c.Channel.Sides.Where(term.IsAskedOf).Select(s => term.Of(Table.Of(c), s))), term);
 
     private static string In(Kinds kinds)

@@ -38,10 +38,12 @@ internal sealed class Proof
     private ValueList<Reason> Reasons()
     {
         Bench[] benches = [.. _channel.Sides.OrderByDescending(s => s.Id, StringComparer.Ordinal).Select(See)];
+        var settings = Reach.Nothing;
+        foreach (var setting in _chart.Settings) settings = Reach.Join(settings, _chart.Answers(setting, setting.IsSo(_channel, _on)));
         List<Way> ways = [new Way { Left = Left.Unmandating }];
         for (var i = 0; i < benches.Length; i++)
         {
-            var (before, after) = (AnswersOf(benches.AsSpan(0, i)), AnswersOf(benches.AsSpan(i + 1)));
+            var (before, after) = (AnswersOf(benches.AsSpan(0, i)), Reach.Join(AnswersOf(benches.AsSpan(i + 1)), settings));
             var joined = new List<Way>();
             foreach (var within in WaysOf(benches[i], Reach.Join(before, after)))
             {
@@ -57,8 +59,30 @@ internal sealed class Proof
             ways = joined;
         }
 
+        for (var i = 0; i < _chart.Settings.Count; i++) ways = Join(ways, i);
         var best = ways.MinBy(w => w.Cost)!;
-        return [.. FactsOf(best).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal).Select(q => q.ToReason())];
+        return [.. GroundsOf(best).OrderBy(g => g.Rank).ThenBy(g => g.Reason.Id, StringComparer.Ordinal).Select(g => g.Reason)];
+    }
+
+    /// <summary>For each of these ways, with the facts about a part of the setting and without.</summary>
+    private List<Way> Join(List<Way> ways, int index)
+    {
+        var (setting, after) = (_chart.Settings[index], Reach.Nothing);
+        foreach (var later in _chart.Settings.Skip(index + 1)) after = Reach.Join(after, _chart.Answers(later, later.IsSo(_channel, _on)));
+        var isSo = setting.IsSo(_channel, _on);
+        var grounds = isSo.IsKnown ? new Decision([(setting.Of(new Case(_channel, _on)), 1)], otherwise: 0).Grounds().ToArray() : [];
+        var joined = new List<Way>();
+        foreach (var way in ways)
+        {
+            foreach (var (truth, kept) in new[] { (Truth.Unknown, []), (isSo, grounds) })
+            {
+                var left = new Left(Reach.Join(way.Left.Unmandated, _chart.Answers(setting, truth)), 0);
+                var cost = way.Cost + Option.CostOf(kept.Length);
+                if (Stands(left.Unmandated, after) && IsOfUse(joined, left, cost)) joined.Add(new Way { Left = left, Cost = cost, Before = way, Setting = kept });
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>For each choice of facts to keep about a side, what may be seated there.</summary>
@@ -158,7 +182,7 @@ internal sealed class Proof
         return true;
     }
 
-    private IEnumerable<Question> FactsOf(Way last)
+    private IEnumerable<(int Rank, Reason Reason)> GroundsOf(Way last)
     {
         var facts = new SeatFacts(_channel, _on);
         var open = new Stack<Way>([last]);
@@ -166,19 +190,25 @@ internal sealed class Proof
         {
             if (way.Before is { } before) open.Push(before);
             if (way.Within is { } within) open.Push(within);
-            if (way.Kept == 0) continue;
-            var side = way.Side!;
-            if (way.Participant is { } participant)
-            {
-                if ((way.Kept & Seat) != 0)
-                    yield return facts.Part(side, participant, participant.Who.Id, Seating.TookPart(_channel, participant, _on, _meetings));
-                if ((way.Kept & Service) != 0) yield return facts.Service(participant.Who, side.Party!);
-                if ((way.Kept & Capacity) != 0) yield return SeatFacts.Capacity(side, participant, participant.Who.Id);
-            }
-            else
-            {
-                yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isLead: false, isOpen: false);
-            }
+            foreach (var ground in way.Setting) yield return ground;
+            foreach (var fact in FactsOf(way, facts)) yield return (fact.Rank, new Reason(fact.Id, fact.Tell(), fact.By()));
+        }
+    }
+
+    private IEnumerable<Question> FactsOf(Way way, SeatFacts facts)
+    {
+        if (way.Kept == 0) yield break;
+        var side = way.Side!;
+        if (way.Participant is { } participant)
+        {
+            if ((way.Kept & Seat) != 0)
+                yield return facts.Part(side, participant, participant.Who.Id, Seating.TookPart(_channel, participant, _on, _meetings));
+            if ((way.Kept & Service) != 0) yield return facts.Service(participant.Who, side.Party!);
+            if ((way.Kept & Capacity) != 0) yield return SeatFacts.Capacity(side, participant, participant.Who.Id);
+        }
+        else
+        {
+            yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isLead: false, isOpen: false);
         }
     }
 
@@ -198,7 +228,9 @@ internal sealed class Proof
     private readonly record struct Option(Left Left, int Kept)
     {
         /// <summary>How many facts it keeps; of as many, those count less that say what somebody is than those that say how he took part.</summary>
-        public long Cost => ((long)BitOperations.PopCount((uint)Kept) << 32) + Kept;
+        public long Cost => CostOf(BitOperations.PopCount((uint)Kept)) + Kept;
+
+        public static long CostOf(int facts) => (long)facts << 32;
 
         public bool IsAsGoodAs(Option other) => Cost <= other.Cost && Left.IsWithin(other.Left);
     }
@@ -225,5 +257,7 @@ internal sealed class Proof
         public Participant? Participant { get; init; }
 
         public int Kept { get; init; }
+
+        public (int Rank, Reason Reason)[] Setting { get; init; } = [];
     }
 }

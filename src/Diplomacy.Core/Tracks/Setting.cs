@@ -26,34 +26,28 @@ public static class Setting
 
     /// <summary>A mediator or facilitator of this standing takes part on the day.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="standing"/> is not a defined value.</exception>
-    public static Condition MediatedBy(Standing standing) =>
-        Acting("mediates or facilitates", "mediator", standing, ThirdPartyFunction.Mediator, ThirdPartyFunction.Facilitator);
+    public static Condition MediatedBy(Standing standing) => Of(
+        $"an {Words.Of(Guard.Against.EnumOutOfRange(standing))} third party mediates or facilitates", new Acting("mediator", standing));
 
     /// <summary>A convenor of this standing takes part on the day.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="standing"/> is not a defined value.</exception>
-    public static Condition ConvenedBy(Standing standing) =>
-        Acting("convenes it", "convenor", standing, ThirdPartyFunction.Convenor);
+    public static Condition ConvenedBy(Standing standing) => Of(
+        $"an {Words.Of(Guard.Against.EnumOutOfRange(standing))} third party convenes it", new Acting("convenor", standing));
 
     /// <summary>The channel has this format.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="format"/> is not a defined value.</exception>
-    public static Condition Held(Format format)
-    {
-        Guard.Against.EnumOutOfRange(format);
-        return new Condition($"the format is {Words.Of(format)}", c => Of("format", c.Channel.Format, format, "the format"));
-    }
+    public static Condition Held(Format format) => Of($"the format is {Words.Of(Guard.Against.EnumOutOfRange(format))}", new InFormat(format));
 
     /// <summary>The existence of the channel is kept so far from others. What leaks later does not change what it was.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="secrecy"/> is not a defined value.</exception>
-    public static Condition Kept(Secrecy secrecy)
-    {
-        Guard.Against.EnumOutOfRange(secrecy);
-        return new Condition($"it is {Words.Of(secrecy)}", c => Of("secrecy", c.Channel.Secrecy, secrecy, "it"));
-    }
+    public static Condition Kept(Secrecy secrecy) => Of($"it is {Words.Of(Guard.Against.EnumOutOfRange(secrecy))}", new InSecrecy(secrecy));
+
+    private static Condition Of(string name, SettingTerm term) => new(name, term.Of, term);
 
     private static Proposition Of<T>(string id, Stated<T> stated, T value, string what)
         where T : struct, Enum
     {
-        var values = Enum.GetValues<T>();
+        var values = Values<T>.All;
         var possible = Possible(stated);
         var left = Words.Or([.. values.Where(v => (possible & Bit(v)) != 0).Select(Words.Of)]);
         return new Question
@@ -62,7 +56,7 @@ public static class Setting
             Rank = 24,
             Answers = values.Length,
             Possible = possible,
-            Attainable = All(values),
+            Attainable = Values<T>.Bits,
             By = () => Claimants(stated),
             Ask = () => $"Was {what} {left}?",
             Tell = () => $"{what} was {left}",
@@ -70,22 +64,12 @@ public static class Setting
         }.Is(Bit(value));
     }
 
-    private static Condition Acting(string does, string title, Standing standing, params ThirdPartyFunction[] functions)
-    {
-        Guard.Against.EnumOutOfRange(standing);
-        return new Condition($"an {Words.Of(standing)} third party {does}", c => Proposition.AnyOf(
-        [
-            .. c.Channel.ThirdParties.Where(t => functions.Contains(t.Function))
-                .GroupBy(t => (t.Actor.Id, Standings: StandingsOf(t), t.Function))
-                .Select(listings => Acts([.. listings], c.On) & StandsAs(c.Channel, [.. listings], standing)),
-            Other(c.Channel, title, standing),
-        ]));
-    }
+    private static Truth Acts(ThirdParty thirdParty, DateOnly on) => thirdParty.By.Holds() & (thirdParty.Period?.Includes(on) ?? Truth.True);
 
     /// <summary>That somebody does this on the day, by any of the listings that say so.</summary>
     private static Proposition Acts(ThirdParty[] listings, DateOnly on)
     {
-        var there = listings.Select(t => t.By.Holds() & (t.Period?.Includes(on) ?? Truth.True)).Aggregate((a, b) => a | b);
+        var there = listings.Select(t => Acts(t, on)).Aggregate((a, b) => a | b);
         var (actor, function) = (listings[0].Actor, Words.Of(listings[0].Function));
         var id = $"third-party/{actor.Id}/{Words.Key(listings[0].Function)}";
         return new Question
@@ -151,18 +135,69 @@ public static class Setting
     private static uint Possible<T>(Stated<T> stated)
         where T : struct, Enum
     {
-        var values = Enum.GetValues<T>();
-        var left = All([.. values.Where(v => !stated.Is(v).IsFalse)]);
-        return left == 0 ? All(values) : left;
+        var left = 0u;
+        foreach (var value in Values<T>.All)
+            if (!stated.Is(value).IsFalse) left |= Bit(value);
+        return left == 0 ? Values<T>.Bits : left;
     }
 
-    private static uint All<T>(T[] values)
-        where T : struct, Enum => values.Aggregate(0u, (bits, v) => bits | Bit(v));
+    private static Truth IsLeft(uint bit, uint possible) => possible == bit ? true : (possible & bit) == 0 ? false : Truth.Unknown;
 
-    /// <summary>Values are numbered from 1, answers from 0.</summary>
     private static uint Bit<T>(T value)
-        where T : struct, Enum => 1u << Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) - 1;
+        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
 
     private static ValueList<Attribution> Claimants<T>(Stated<T> stated)
         where T : notnull => [.. stated.Claims.SelectMany(c => c.By).Distinct()];
+
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] All = Enum.GetValues<T>();
+
+        public static uint Bits => (1u << All.Length) - 1;
+    }
+
+    /// <summary>That a third party of a standing acts so.</summary>
+    private sealed record Acting(string As, Standing Standing) : SettingTerm
+    {
+        public override string Matter => "third parties";
+
+        public override Truth IsSo(Channel channel, DateOnly on)
+        {
+            var some = channel.ThirdParties.IsComplete ? Truth.False : Truth.Unknown;
+            foreach (var thirdParty in channel.ThirdParties)
+                if (IsOf(thirdParty.Function)) some |= Acts(thirdParty, on) & IsLeft(Bit(Standing), StandingsOf(thirdParty));
+            return some;
+        }
+
+        public override Proposition Of(Case @case) => Proposition.AnyOf(
+        [
+            .. @case.Channel.ThirdParties.Where(t => IsOf(t.Function))
+                .GroupBy(t => (t.Actor.Id, Standings: StandingsOf(t), t.Function))
+                .Select(listings => Setting.Acts([.. listings], @case.On) & StandsAs(@case.Channel, [.. listings], Standing)),
+            Other(@case.Channel, As, Standing),
+        ]);
+
+        private bool IsOf(ThirdPartyFunction function) => As == "convenor"
+            ? function == ThirdPartyFunction.Convenor
+            : function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+    }
+
+    private sealed record InFormat(Format Format) : SettingTerm
+    {
+        public override string Matter => "format";
+
+        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Bit(Format), Possible(channel.Format));
+
+        public override Proposition Of(Case @case) => Setting.Of("format", @case.Channel.Format, Format, "the format");
+    }
+
+    private sealed record InSecrecy(Secrecy Secrecy) : SettingTerm
+    {
+        public override string Matter => "secrecy";
+
+        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Bit(Secrecy), Possible(channel.Secrecy));
+
+        public override Proposition Of(Case @case) => Setting.Of("secrecy", @case.Channel.Secrecy, Secrecy, "it");
+    }
 }

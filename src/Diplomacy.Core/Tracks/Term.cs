@@ -3,8 +3,24 @@ using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
 
+/// <summary>What a condition asks, in a form that a <see cref="Chart"/> can answer without a proposition.</summary>
+internal abstract record Term;
+
+/// <summary>What is asked of the setting.</summary>
+internal abstract record SettingTerm : Term
+{
+    /// <summary>What it is about. Terms about different matters never rest on the same facts.</summary>
+    public abstract string Matter { get; }
+
+    /// <summary>Whether it is so.</summary>
+    public abstract Truth IsSo(Channel channel, DateOnly on);
+
+    /// <summary>What it comes to for a case.</summary>
+    public abstract Proposition Of(Case @case);
+}
+
 /// <summary>What a composition asks: that some side is so.</summary>
-internal abstract record Term
+internal abstract record SideTerm : Term
 {
     /// <summary>Whether it is asked of this side.</summary>
     public virtual bool IsAskedOf(Side side) => true;
@@ -22,7 +38,7 @@ internal abstract record Term
     public abstract bool Of(Kinds seated, Kinds leading);
 
     /// <summary>Seats somebody of these kinds.</summary>
-    public sealed record Seats(Kinds Kinds, string? Party = null) : Term
+    public sealed record Seats(Kinds Kinds, string? Party = null) : SideTerm
     {
         public override Kinds[] Told => [Kinds];
 
@@ -34,7 +50,7 @@ internal abstract record Term
     }
 
     /// <summary>Seats nobody of these kinds.</summary>
-    public sealed record Lacks(Kinds Kinds) : Term
+    public sealed record Lacks(Kinds Kinds) : SideTerm
     {
         public override Kinds[] Told => [Kinds];
 
@@ -44,7 +60,7 @@ internal abstract record Term
     }
 
     /// <summary>Somebody of other kinds leads, or sits there where nobody leads; or nobody sits there.</summary>
-    public sealed record LedOtherwise(Kinds Kinds) : Term
+    public sealed record LedOtherwise(Kinds Kinds) : SideTerm
     {
         public override Kinds[] Told => [Kinds, Kinds.Any & ~Kinds];
 
