@@ -9,7 +9,7 @@ namespace Diplomacy.Core.Tracks;
 /// <summary>Who is at the table of a channel on a day, and of what kind: from facts to propositions.</summary>
 internal sealed class Table
 {
-    private const uint Lead = 1, Member = 2, Away = 4;
+    private const uint Member = 1, Lead = 2, Away = 4;
     private const uint Serving = 1, Legislator = 2, NotServing = 4 | 8;
     private const uint Official = 1, Private = 2, Community = 4;
 
@@ -64,6 +64,13 @@ internal sealed class Table
         return backing.Is(UpFrom(AuthorizationScope.Committing)) | (backing.Is(NotRefused) & Seats(side, Kinds.Official));
     }
 
+    /// <summary>Those of a side who are named: that each sits there, and in what capacity.</summary>
+    public IEnumerable<(Attendee Who, Proposition Sits, Question Capacity)> Named(Side side) =>
+        BenchOf(side).Seats.Select(s => (s.Who, Sits(s, Lead | Member), s.Capacity));
+
+    /// <summary>That somebody sits there whom the list of participants does not name.</summary>
+    public Proposition OthersSit(Side side) => OthersSit(BenchOf(side), Kinds.Any, leading: false);
+
     private Bench BenchOf(Side side) => Array.Find(_benches, b => ReferenceEquals(b.Side, side))!;
 
     /// <summary>Asks of the backing first, since it matters to everyone of the side; then of each participant; then of whoever else sits there.</summary>
@@ -106,6 +113,7 @@ internal sealed class Table
         }
 
         return new Seated(
+            Who: participant.Who,
             Part: Part(side, participant, name, there is null ? covered : Truth.True, block),
             There: there ?? Proposition.True,
             Service: side.Party is { } party ? Service(participant.Who, party, block) : null,
@@ -143,8 +151,7 @@ internal sealed class Table
         {
             // Nobody serves, or is mandated by, what is not a party.
             if ((kinds & kind) == 0 || (side.Party is null && kind < Kinds.Grassroots)) continue;
-            others.Add(Other(bench, kind, isLead: true, isOpen));
-            if (!leading) others.Add(Other(bench, kind, isLead: false, isOpen));
+            others.Add(Other(bench, kind, isOpen).Is(leading ? Lead : Lead | Member));
         }
 
         var anyone = Proposition.AnyOf(others);
@@ -187,7 +194,7 @@ internal sealed class Table
                 Away => $"{who} was not at the table on {Words.Of(_on)}",
                 _ => $"{who} did not lead for {side.Name}",
             },
-            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "lead" : "sit")} for {side.Name}",
+            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "sit" : "lead")} for {side.Name}",
         };
     }
 
@@ -215,46 +222,66 @@ internal sealed class Table
         Tell = () => "",
     }.Is(Question.Yes);
 
-    private static Proposition Other(Bench bench, Kinds kind, bool isLead, bool isOpen) => new Question
+    /// <summary>The part of those of one kind who are not named: of several, a lead settles all that a member does.</summary>
+    private static Question Other(Bench bench, Kinds kind, bool isOpen)
     {
-        Key = $"others/{bench.Side.Id}/{(isLead ? "lead" : "member")}/{(int)kind}",
-        Id = $"others/{bench.Side.Id}",
-        Block = bench.LastBlock,
-        Rank = 25,
-        Answers = 2,
-        Possible = isOpen ? Question.Yes | Question.No : Question.No,
-        Ask = () => $"Who else sat for {bench.Side.Name}, and in what capacity?",
-        Tell = () => $"nobody else sat for {bench.Side.Name}",
-    }.Is(Question.Yes);
-
-    private Question Service(Attendee who, Party party, int block)
-    {
-        var possible = who.Offices.ServiceOf(party, _on);
+        var side = bench.Side;
         return new Question
         {
-            Key = $"service/{who.Id}/{party.Id}",
+            Key = $"others/{side.Id}/{(int)kind}",
+            Id = $"others/{side.Id}",
+            Block = bench.LastBlock,
+            Rank = 25,
+            Answers = 3,
+            Possible = isOpen ? Lead | Member | Away : Away,
+            Attainable = Lead | Member,
+            Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
+            Tell = () => $"nobody else sat for {side.Name}",
+            Do = answer => $"have {Somebody()} " + (side.Party is null ? $"{Joins(answer)} for {side.Name}" : Joins(answer)),
+        };
+
+        static string Joins(int answer) => answer == 0 ? "join the table" : "join the table as lead";
+
+        string Somebody() => kind switch
+        {
+            Kinds.Official => $"an official of {side.Name}",
+            Kinds.PrivateOfficial => $"an official of {side.Name} in private capacity",
+            Kinds.Legislator => $"a legislator of {side.Name}",
+            Kinds.Instructed => $"somebody instructed by {side.Name}",
+            Kinds.Grassroots => side.Party is null ? "a member of the community" : $"a member of the community of {side.Name}",
+            _ => side.Party is null ? "somebody unofficial" : $"somebody unofficial of {side.Name}",
+        };
+    }
+
+    /// <summary>What somebody is to a body on the day.</summary>
+    public Question Service(Attendee who, Body body, int block)
+    {
+        var possible = who.Offices.ServiceOf(body, _on);
+        return new Question
+        {
+            Key = $"service/{who.Id}/{body.Id}",
             Block = block,
             Rank = 30,
             Answers = 4,
             Possible = (uint)possible,
             By = () => [.. Telling().SelectMany(o => o.By).Distinct()],
-            Ask = () => $"Did {who.Name} hold an office of {party.Name} on {Words.Of(_on)}?",
+            Ask = () => $"Did {who.Name} hold an office of {body.Name} on {Words.Of(_on)}?",
             Tell = () => possible.Settled() switch
             {
                 Actors.Service.Serving => Telling() is [var office, ..]
-                    ? $"{who.Name} was {office.Title} of {party.Name} on {Words.Of(_on)}"
-                    : $"{who.Name} served {party.Name} on {Words.Of(_on)}",
-                Actors.Service.Never => $"{who.Name} never held an office of {party.Name}",
+                    ? $"{who.Name} was {office.Title} of {body.Name} on {Words.Of(_on)}"
+                    : $"{who.Name} served {body.Name} on {Words.Of(_on)}",
+                Actors.Service.Never => $"{who.Name} never held an office of {body.Name}",
                 _ when (possible & (ServiceAnswers.Serving | ServiceAnswers.Legislator)) == 0 =>
-                    $"{who.Name} held no office of {party.Name} on {Words.Of(_on)}",
-                _ => $"{who.Name}'s offices of {party.Name} leave open what he held on {Words.Of(_on)}",
+                    $"{who.Name} held no office of {body.Name} on {Words.Of(_on)}",
+                _ => $"{who.Name}'s offices of {body.Name} leave open what he held on {Words.Of(_on)}",
             },
         };
 
         // One office held on the day says that somebody serves; that he does not, all of them say.
         Office[] Telling()
         {
-            var offices = who.Offices.Where(o => o.Body.Id == party.Id).ToArray();
+            var offices = who.Offices.Where(o => o.Body.Id == body.Id).ToArray();
             return possible.Settled() == Actors.Service.Serving
                 ? [.. offices.Where(o => (o.By.Holds() & o.Period.Includes(_on)).IsTrue).Take(1)]
                 : offices;
@@ -296,20 +323,22 @@ internal sealed class Table
     private Question Backing(Party party, int block)
     {
         var statements = _channel.StatementsOn(party, _on).ToArray();
+        var possible = PossibleGrants(statements, _channel.Authorization.IsComplete);
+        var mayExceedContact = (possible & (UpFrom(AuthorizationScope.Message) | UpFrom(AuthorizationScope.Message) << Refused)) != 0;
         return new Question
         {
             Key = $"grant/{party.Id}",
             Block = block,
             Rank = 50,
             Answers = Refused + (int)AuthorizationScope.Committing,
-            Possible = PossibleGrants(statements, _channel.Authorization.IsComplete),
+            Possible = possible,
             Attainable = 0b111110,
             By = () => [.. Telling(statements).SelectMany(s => s.By).Distinct()],
             Ask = () => $"What did {party.Name} authorize its side to do?",
             Tell = () => Telling(statements) is [_, ..] telling
                 ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
                 : $"{party.Name} authorized nothing",
-            Do = answer => $"have {party.Name} authorize {AuthorityWords.Of((AuthorizationScope)answer)}",
+            Do = answer => $"have {party.Name} authorize {(answer == 1 && mayExceedContact ? "no more than " : "")}{AuthorityWords.Of((AuthorizationScope)answer)}",
         };
     }
 
@@ -370,7 +399,7 @@ internal sealed class Table
     }
 
     /// <summary>What is asked of one participant.</summary>
-    private sealed record Seated(Question Part, Proposition There, Question? Service, Question Capacity);
+    private sealed record Seated(Attendee Who, Question Part, Proposition There, Question? Service, Question Capacity);
 
     /// <summary>What is asked of one side.</summary>
     private sealed record Bench(Side Side, Question? Backing, Seated[] Seats, int LastBlock);

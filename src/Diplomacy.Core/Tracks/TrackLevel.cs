@@ -31,6 +31,9 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
     /// <summary>Track 3: people to people.</summary>
     public static TrackLevel Three => new(4);
 
+    /// <summary>The level in a sentence: <c>track 1.5</c>, or <c>unclassified</c>.</summary>
+    internal string Words => this == Unclassified ? "unclassified" : $"track {this}";
+
     internal static IEnumerable<TrackLevel> All => Enumerable.Range(0, Texts.Length).Select(At);
 
     internal int Index => _index;

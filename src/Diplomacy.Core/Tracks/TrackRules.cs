@@ -56,7 +56,7 @@ public sealed record TrackFinding
 }
 
 /// <summary>Answers about the level of a channel.</summary>
-public static class TrackRules
+public static partial class TrackRules
 {
     /// <summary>The possible levels of a channel on a day under a typology, with reasons and open questions.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
