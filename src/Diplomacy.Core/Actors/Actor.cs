@@ -41,6 +41,8 @@ public abstract record Body : Actor
         : base(id, name)
     {
     }
+
+    internal abstract override Body See(Lens lens);
 }
 
 /// <summary>
@@ -53,6 +55,8 @@ public abstract record Party : Body
         : base(id, name)
     {
     }
+
+    internal sealed override Body See(Lens lens) => this;
 }
 
 /// <summary>A state.</summary>
@@ -65,8 +69,6 @@ public sealed record State : Party
         : base(id, name)
     {
     }
-
-    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>An organised non-state party, such as the PLO, the FARC or the Taliban. Its officials count as a party's officials.</summary>
@@ -78,8 +80,6 @@ public sealed record Movement : Party
         : base(id, name)
     {
     }
-
-    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>An organization of states, such as the United Nations.</summary>
@@ -91,11 +91,10 @@ public sealed record InternationalOrganization : Party
         : base(id, name)
     {
     }
-
-    internal override Actor See(Lens lens) => this;
 }
 
 /// <summary>A think tank, university, church, NGO, business or newspaper. It cannot be a party.</summary>
+/// <example><code>var cfr = new Organization("cfr", "Council on Foreign Relations") { Sector = Sector.Research };</code></example>
 public sealed record Organization : Body
 {
     /// <summary>An organization with its short id and its name.</summary>
@@ -105,5 +104,8 @@ public sealed record Organization : Body
     {
     }
 
-    internal override Actor See(Lens lens) => this;
+    /// <summary>The sector of society in which it works. Unknown leaves every sector open.</summary>
+    public Stated<Sector> Sector { get; init; }
+
+    internal override Organization See(Lens lens) => this with { Sector = lens.See(Sector) };
 }

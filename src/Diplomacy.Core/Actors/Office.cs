@@ -74,7 +74,7 @@ public sealed record Office : IAttributed<Office>
     }
 
     /// <summary>The body whose office it is.</summary>
-    public Body Body { get; }
+    public Body Body { get; private init; }
 
     /// <summary>The title.</summary>
     public string Title { get; }
@@ -88,5 +88,5 @@ public sealed record Office : IAttributed<Office>
     /// <summary>Who asserts that the office was held; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Office IAttributed<Office>.See(Lens lens) => this with { Branch = lens.See(Branch), By = lens.See(By) };
+    Office IAttributed<Office>.See(Lens lens) => this with { Body = Body.See(lens), Branch = lens.See(Branch), By = lens.See(By) };
 }

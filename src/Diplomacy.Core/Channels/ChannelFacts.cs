@@ -313,6 +313,9 @@ public sealed record ChannelLink : IAttributed<ChannelLink>
 
 /// <summary>What an author calls the channel in print, such as "Track 1.5".</summary>
 /// <remarks>Equal when every property is equal. A label is a fact about the author; the library computes its own level.</remarks>
+/// <example><code>
+/// new PrintedLabel("track 2") { Typology = "usip-2019", Period = Period.Parse("1993-01-20/"), By = [primer] }
+/// </code></example>
 public sealed record PrintedLabel : IAttributed<PrintedLabel>
 {
     /// <summary>A label as printed.</summary>
@@ -321,6 +324,13 @@ public sealed record PrintedLabel : IAttributed<PrintedLabel>
 
     /// <summary>The label as printed.</summary>
     public string Text { get; }
+
+    /// <summary>The id of the typology in whose sense the author uses it, such as <c>mcfaul-2023</c>; null when not known.</summary>
+    /// <exception cref="ArgumentException">The value is not an id.</exception>
+    public string? Typology { get; init => field = value is null ? null : Guard.Against.InvalidId(value, nameof(Typology)); }
+
+    /// <summary>When the channel was so, in the author's words; null when throughout the channel's life.</summary>
+    public Period? Period { get; init; }
 
     /// <summary>Who printed it.</summary>
     public ValueList<Attribution> By { get; init; }

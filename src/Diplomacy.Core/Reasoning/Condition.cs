@@ -94,6 +94,9 @@ public sealed class Condition
 
     internal Proposition Of(Case @case) => _propose(@case);
 
+    /// <summary>The name, where it stands alone.</summary>
+    internal string Clause => _joint is Joint.And or Joint.Or && Name[0] == '(' ? Name[1..^1] : Name;
+
     /// <summary>The same condition in other words.</summary>
     internal Condition Called(string name) =>
         _joint == Joint.None ? new(name, _propose, _term) : new(name, _propose, _joint, _parts);

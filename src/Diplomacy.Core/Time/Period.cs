@@ -238,6 +238,16 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
         return EdtfText.TryCopy(text[..Write(text)], destination, out charsWritten);
     }
 
+    /// <summary>The first day that may lie in it; null when there is none, since the start is open or unknown.</summary>
+    internal DateOnly? FirstPossibleDay => DayAt(FirstStart);
+
+    /// <summary>The last day that may lie in it; null when there is none, since the end is open or unknown.</summary>
+    internal DateOnly? LastPossibleDay => DayAt(LastEnd);
+
+    /// <summary>The days on which an answer about the period may be another than on the day before.</summary>
+    internal IEnumerable<DateOnly> Turns =>
+        new[] { DayAt(FirstStart), DayAt(LastStart), DayAt(FirstEnd + 1L), DayAt(LastEnd + 1L) }.OfType<DateOnly>();
+
     /// <summary>Whether two of the periods certainly have a day in common; in less time than asking each pair.</summary>
     internal static bool AnyOverlap(IEnumerable<Period> periods)
     {
@@ -252,6 +262,9 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
 
         return false;
     }
+
+    private static DateOnly? DayAt(long number) =>
+        number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
 
     private static string? Read(ReadOnlySpan<char> text, out Period period)
     {

@@ -24,14 +24,14 @@ public static class Composition
     public static Condition Some(Kinds kinds) => Of($"some {In(kinds)}", new SideTerm.Seats(kinds));
 
     /// <summary>Nobody of these kinds is at the table.</summary>
-    public static Condition No(Kinds kinds) => !Some(kinds);
+    public static Condition No(Kinds kinds) => (!Some(kinds)).Called($"no {In(kinds)}");
 
     /// <summary>Somebody of these kinds is at the table, and nobody of any other.</summary>
     public static Condition Only(Kinds kinds) => (Some(kinds) & No(Kinds.Any & ~kinds)).Called($"only {In(kinds)}");
 
     /// <summary>On every side the leads, or all at the table if it has no lead, are of these kinds only.</summary>
     public static Condition EverySideLedBy(Kinds kinds) =>
-        (!Of($"some side is led by no {In(kinds)}", new SideTerm.LedOtherwise(kinds))).Called($"every side is led only by {In(kinds)}");
+        (!Of($"some side is not led only by {In(kinds)}", new SideTerm.LedOtherwise(kinds))).Called($"every side is led only by {In(kinds)}");
 
     /// <summary>The side of a party seats somebody of these kinds.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -48,6 +48,6 @@ public static class Composition
             (Kinds.Official, "O"), (Kinds.PrivateOfficial, "P"), (Kinds.Legislator, "L"),
             (Kinds.Instructed, "I"), (Kinds.Grassroots, "G"), (Kinds.Elite, "E"),
         };
-        return string.Join(" or ", letters.Where(l => (kinds & l.Kind) != 0).Select(l => l.Letter));
+        return Words.Or([.. letters.Where(l => (kinds & l.Kind) != 0).Select(l => l.Letter)]);
     }
 }

@@ -208,7 +208,7 @@ internal sealed class Proof
         }
         else
         {
-            yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isLead: false, isOpen: false);
+            yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isOpen: false);
         }
     }
 

@@ -30,50 +30,69 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
                 Seating.Away => $"{who} was not at the table on {Words.Of(on)}",
                 _ => $"{who} did not lead for {side.Name}",
             },
-            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "lead" : "sit")} for {side.Name}",
+            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "sit" : "lead")} for {side.Name}",
         };
     }
 
-    public static Question Other(Side side, Kinds kind, bool isLead, bool isOpen, int block = 0) => new Question
+    /// <summary>The part of those of one kind who are not named: of several, a lead settles all that a member does.</summary>
+    public static Question Other(Side side, Kinds kind, bool isOpen, int block = 0)
     {
-        Key = $"others/{side.Id}/{(isLead ? "lead" : "member")}/{(int)kind}",
-        Id = $"others/{side.Id}",
-        Block = block,
-        Rank = 25,
-        Answers = 2,
-        Possible = isOpen ? Question.Yes | Question.No : Question.No,
-        Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
-        Tell = () => $"nobody else sat for {side.Name}",
-    };
-
-    public Question Service(Attendee who, Party party, int block = 0)
-    {
-        var possible = who.Offices.ServiceOf(party, on);
         return new Question
         {
-            Key = $"service/{who.Id}/{party.Id}",
+            Key = $"others/{side.Id}/{(int)kind}",
+            Id = $"others/{side.Id}",
+            Block = block,
+            Rank = 25,
+            Answers = 3,
+            Possible = isOpen ? Seating.AnyPart : Seating.Away,
+            Attainable = Seating.Lead | Seating.Member,
+            Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
+            Tell = () => $"nobody else sat for {side.Name}",
+            Do = answer => $"have {Somebody()} " + (side.Party is null ? $"{Joins(answer)} for {side.Name}" : Joins(answer)),
+        };
+
+        static string Joins(int answer) => answer == 0 ? "join the table" : "join the table as lead";
+
+        string Somebody() => kind switch
+        {
+            Kinds.Official => $"an official of {side.Name}",
+            Kinds.PrivateOfficial => $"an official of {side.Name} in private capacity",
+            Kinds.Legislator => $"a legislator of {side.Name}",
+            Kinds.Instructed => $"somebody instructed by {side.Name}",
+            Kinds.Grassroots => side.Party is null ? "a member of the community" : $"a member of the community of {side.Name}",
+            _ => side.Party is null ? "somebody unofficial" : $"somebody unofficial of {side.Name}",
+        };
+    }
+
+    /// <summary>What somebody is to a body on the day.</summary>
+    public Question Service(Attendee who, Body body, int block = 0)
+    {
+        var possible = who.Offices.ServiceOf(body, on);
+        return new Question
+        {
+            Key = $"service/{who.Id}/{body.Id}",
             Block = block,
             Rank = 30,
             Answers = 4,
             Possible = (uint)possible,
             By = () => Telling().SelectMany(o => o.By).Once(),
-            Ask = () => $"Did {who.Name} hold an office of {party.Name} on {Words.Of(on)}?",
+            Ask = () => $"Did {who.Name} hold an office of {body.Name} on {Words.Of(on)}?",
             Tell = () => possible.Settled() switch
             {
                 Actors.Service.Serving => Telling() is [var office, ..]
-                    ? $"{who.Name} was {office.Title} of {party.Name} on {Words.Of(on)}"
-                    : $"{who.Name} served {party.Name} on {Words.Of(on)}",
-                Actors.Service.Never => $"{who.Name} never held an office of {party.Name}",
+                    ? $"{who.Name} was {office.Title} of {body.Name} on {Words.Of(on)}"
+                    : $"{who.Name} served {body.Name} on {Words.Of(on)}",
+                Actors.Service.Never => $"{who.Name} never held an office of {body.Name}",
                 _ when (possible & (ServiceAnswers.Serving | ServiceAnswers.Legislator)) == 0 =>
-                    $"{who.Name} held no office of {party.Name} on {Words.Of(on)}",
-                _ => $"{who.Name}'s offices of {party.Name} leave open what he held on {Words.Of(on)}",
+                    $"{who.Name} held no office of {body.Name} on {Words.Of(on)}",
+                _ => $"{who.Name}'s offices of {body.Name} leave open what he held on {Words.Of(on)}",
             },
         };
 
         // One office held on the day says that somebody serves; that he does not, all of them say.
         Office[] Telling()
         {
-            var offices = who.Offices.Where(o => o.Body.Id == party.Id).ToArray();
+            var offices = who.Offices.Where(o => o.Body.Id == body.Id).ToArray();
             return possible.Settled() == Actors.Service.Serving
                 ? [.. offices.Where(o => (o.By.Holds() & o.Period.Includes(on)).IsTrue).Take(1)]
                 : offices;
@@ -113,20 +132,22 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
     public Question Backing(Party party, int block = 0)
     {
         var statements = channel.StatementsOn(party, on).ToArray();
+        var possible = Seating.Grants(channel, party, on);
+        var mayExceedContact = (possible & Seating.MandatingGrants) != 0;
         return new Question
         {
             Key = $"grant/{party.Id}",
             Block = block,
             Rank = 50,
             Answers = Seating.MostGrants,
-            Possible = Seating.Grants(channel, party, on),
+            Possible = possible,
             Attainable = 0b111110,
             By = () => Telling(statements).SelectMany(s => s.By).Once(),
             Ask = () => $"What did {party.Name} authorize its side to do?",
             Tell = () => Telling(statements) is [_, ..] telling
                 ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
                 : $"{party.Name} authorized nothing",
-            Do = answer => $"have {party.Name} authorize {AuthorityWords.Of((AuthorizationScope)answer)}",
+            Do = answer => $"have {party.Name} authorize {(answer == 1 && mayExceedContact ? "no more than " : "")}{AuthorityWords.Of((AuthorizationScope)answer)}",
         };
     }
 

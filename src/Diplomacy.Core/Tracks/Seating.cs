@@ -9,7 +9,7 @@ namespace Diplomacy.Core.Tracks;
 /// <summary>What the facts leave possible of those on a side on a day, as bits. Reads facts, and allocates nothing but to tell statements that contradict each other.</summary>
 internal static class Seating
 {
-    public const uint Lead = 1, Member = 2, Away = 4, AnyPart = 7;
+    public const uint Member = 1, Lead = 2, Away = 4, AnyPart = 7;
     public const uint Official = 1, Private = 2, Community = 4, AnyCapacity = 7;
     public const uint Unmandated = 1, Mandated = 2;
 
@@ -80,27 +80,28 @@ internal static class Seating
         return false;
     }
 
-    /// <summary>Where somebody who took part so certainly may have sat.</summary>
+    /// <summary>Where somebody who took part so certainly may have sat. Where every part is denied, any may be so.</summary>
     public static uint Parts(Participant participant, Truth tookPart)
     {
         var away = tookPart.IsTrue ? 0 : Away;
         if (tookPart.IsFalse) return away;
         if (participant.Part.TryGet(out var known)) return away | Seat(known);
+        var seats = 0u;
         for (var part = Part.Lead; part <= Part.GoBetween; part++)
-            if (!participant.Part.Is(part).IsFalse) away |= Seat(part);
-        return away;
+            if (!participant.Part.Is(part).IsFalse) seats |= Seat(part);
+        return seats == 0 ? AnyPart : away | seats;
 
         static uint Seat(Part part) => part switch { Part.Lead => Lead, Part.Member => Member, _ => Away };
     }
 
-    /// <summary>In what capacity somebody may have taken part.</summary>
+    /// <summary>In what capacity somebody may have taken part. Where every one is denied, any may be so.</summary>
     public static uint Capacities(Participant participant)
     {
         if (participant.Capacity.TryGet(out var known)) return 1u << (int)known - 1;
         var possible = 0u;
         for (var capacity = Capacity.Official; capacity <= Capacity.Community; capacity++)
             if (!participant.Capacity.Is(capacity).IsFalse) possible |= 1u << (int)capacity - 1;
-        return possible;
+        return possible == 0 ? AnyCapacity : possible;
     }
 
     /// <summary>The kinds that somebody may be of, given whether his side has the party's mandate.</summary>

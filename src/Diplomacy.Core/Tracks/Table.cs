@@ -1,3 +1,4 @@
+using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Reasoning;
 
@@ -55,6 +56,16 @@ internal sealed class Table
         return backing.Is(Seating.UpFrom(AuthorizationScope.Committing)) | (backing.Is(NotRefused) & Seats(side, Kinds.Official));
     }
 
+    /// <summary>Those of a side who are named: that each sits there, and in what capacity.</summary>
+    public IEnumerable<(Attendee Who, Proposition Sits, Question Capacity)> Named(Side side) =>
+        BenchOf(side).Seats.Select(s => (s.Who, Sits(s, Seating.Lead | Seating.Member), s.Capacity));
+
+    /// <summary>That somebody sits there whom the list of participants does not name.</summary>
+    public Proposition OthersSit(Side side) => OthersSit(BenchOf(side), Kinds.Any, leading: false);
+
+    /// <summary>What somebody is to a body on the day.</summary>
+    public Question Service(Attendee who, Body body, int block) => _facts.Service(who, body, block);
+
     private Bench BenchOf(Side side) => Array.Find(_benches, b => ReferenceEquals(b.Side, side))!;
 
     /// <summary>Asks of the backing first, since it matters to everyone of the side; then of each participant; then of whoever else sits there.</summary>
@@ -97,6 +108,7 @@ internal sealed class Table
         }
 
         return new Seated(
+            Who: participant.Who,
             Part: _facts.Part(side, participant, name, there is null ? covered : Truth.True, block),
             There: there ?? Proposition.True,
             Service: side.Party is { } party ? _facts.Service(participant.Who, party, block) : null,
@@ -133,8 +145,7 @@ internal sealed class Table
         {
             // Nobody serves, or is mandated by, what is not a party.
             if ((kinds & kind) == 0 || (side.Party is null && kind < Kinds.Grassroots)) continue;
-            others.Add(SeatFacts.Other(side, kind, isLead: true, isOpen, bench.LastBlock).Is(Question.Yes));
-            if (!leading) others.Add(SeatFacts.Other(side, kind, isLead: false, isOpen, bench.LastBlock).Is(Question.Yes));
+            others.Add(SeatFacts.Other(side, kind, isOpen, bench.LastBlock).Is(leading ? Seating.Lead : Seating.Lead | Seating.Member));
         }
 
         var anyone = Proposition.AnyOf(others);
@@ -175,7 +186,7 @@ internal sealed class Table
     private sealed record Occasion(Encounter Encounter, string Name, Truth Held);
 
     /// <summary>What is asked of one participant.</summary>
-    private sealed record Seated(Question Part, Proposition There, Question? Service, Question Capacity);
+    private sealed record Seated(Attendee Who, Question Part, Proposition There, Question? Service, Question Capacity);
 
     /// <summary>What is asked of one side.</summary>
     private sealed record Bench(Side Side, Question? Backing, Seated[] Seats, int LastBlock);

@@ -36,6 +36,9 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
 
     internal static int Count => Texts.Length;
 
+    /// <summary>The level in a sentence: <c>track 1.5</c>, or <c>unclassified</c>.</summary>
+    internal string Words => this == Unclassified ? "unclassified" : $"track {this}";
+
     internal static IEnumerable<TrackLevel> All => Enumerable.Range(0, Texts.Length).Select(At);
 
     /// <summary>The levels of these bits; every set is made once.</summary>

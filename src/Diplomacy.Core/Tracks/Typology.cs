@@ -56,8 +56,11 @@ public sealed class Typology
     public Typology Otherwise(TrackLevel level) => new(Id, Title, Source, _levels, level);
 
     /// <summary>The rule in one line.</summary>
-    public override string ToString() =>
-        $"{Title}: " + string.Join("; ", _levels.Select(l => $"{l.Level} if {l.When}"))
+    public override string ToString() => $"{Title}: {Rule}";
+
+    /// <summary>The rule in one line, without the title.</summary>
+    internal string Rule =>
+        string.Join("; ", _levels.Select(l => $"{l.Level} if {l.When.Clause}"))
         + (_otherwise == TrackLevel.Unclassified ? "" : $"; otherwise {_otherwise}");
 
     /// <summary>The chart of the typology; null when it has none.</summary>
@@ -80,4 +83,20 @@ public sealed class Typology
     }
 
     internal Decision Decide(Case @case) => new([.. _levels.Select(l => (l.When.Of(@case), l.Level.Index))], _otherwise.Index);
+
+    /// <summary>The levels that some composition may have; <see cref="TrackLevel.Unclassified"/> unless the last word is another.</summary>
+    internal IEnumerable<TrackLevel> Levels => _levels.Select(l => l.Level).Append(_otherwise).Distinct();
+
+    /// <summary>That a channel on a day has this level: one of its compositions, and none before it.</summary>
+    internal Proposition Gives(TrackLevel level, Case @case)
+    {
+        var gives = _otherwise == level ? Proposition.True : Proposition.False;
+        for (var i = _levels.Count - 1; i >= 0; i--)
+        {
+            var when = _levels[i].When.Of(@case);
+            gives = _levels[i].Level == level ? when | gives : !when & gives;
+        }
+
+        return gives;
+    }
 }

@@ -32,7 +32,7 @@ internal static class RandomChannels
 
     private sealed class Maker(Random random, bool attributed)
     {
-        private static readonly Body[] Bodies = [Cast.Usa, Cast.Russia, Cast.Plo, Cast.Council];
+        private static readonly Party[] PartiesWithOffices = [Cast.Usa, Cast.Russia, Cast.Plo];
 
         private static readonly Party[] Parties = [Cast.Usa, Cast.Russia, Cast.Ukraine, Cast.Plo];
 
@@ -64,7 +64,7 @@ internal static class RandomChannels
                 Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), By = By() }),
                 Purposes = Claims(Enum.GetValues<Purpose>()),
                 Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), By = By() }),
-                Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Cast.Council, Person("guest")], By = By() }),
+                Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Council(), Person("guest")], By = By() }),
                 Authorization = Some(() => new AuthorizationStatement(
                     One(Parties), One(Enum.GetValues<AuthorizationScope>()), One(Enum.GetValues<AuthorizationStatus>()))
                 {
@@ -93,7 +93,12 @@ internal static class RandomChannels
                     By = By()
                 }),
                 Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { By = By() }),
-                Labels = Some(() => new PrintedLabel("Track 1.5") { By = By() }),
+                Labels = Some(() => new PrintedLabel("Track 1.5")
+                {
+                    Typology = random.Next(2) == 0 ? "mcfaul-2023" : null,
+                    Period = random.Next(2) == 0 ? SomePeriod() : null,
+                    By = By(),
+                }),
             };
         }
 
@@ -102,8 +107,12 @@ internal static class RandomChannels
 
         private Person Person(string id) => new(id, id)
         {
-            Offices = Some(() => new Office(One(Bodies), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
+            Offices = Some(() => new Office(Body(), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
         };
+
+        private Body Body() => random.Next(4) == 0 ? Council() : One(PartiesWithOffices);
+
+        private Organization Council() => Cast.Council with { Sector = Stated(Enum.GetValues<Sector>()) };
 
         private Participant Participant(string id) => new(Person(id))
         {

@@ -29,7 +29,7 @@ internal static class RandomDossiers
 
     public static Gen<Dossier> All { get; } =
         from sources in Some(0, 3, Sources())
-        from bodies in Some(1, 5, Bodies())
+        from bodies in Some(1, 5, Bodies(new(sources, [], [], [])))
         let partyIn = bodies.OfType<Party>().ToArray()
         let parties = partyIn.Length == 0 ? [new State("some-state", "Some state")] : partyIn
         let allBodies = bodies.Union(parties).ToArray()
@@ -57,16 +57,17 @@ internal static class RandomDossiers
         from note in Maybe(Texts)
         select new Source(id + "s", title) { Author = author, Publisher = publisher, Published = published, Url = url, Note = note };
 
-    private static Func<string, Gen<Body>> Bodies() => id =>
+    private static Func<string, Gen<Body>> Bodies(World world) => id =>
         from name in Texts
         from kind in Gen.Choose(0, 3)
         from codes in Codes()
+        from sector in Stated(Any<Sector>(), world)
         select kind switch
         {
             0 => (Body)new State(id + "b", name) { Codes = codes },
             1 => new Movement(id + "b", name) { Codes = codes },
             2 => new InternationalOrganization(id + "b", name) { Codes = codes },
-            _ => new Organization(id + "b", name) { Codes = codes },
+            _ => new Organization(id + "b", name) { Codes = codes, Sector = sector },
         };
 
     private static Func<string, Gen<Attendee>> People(World world) => id =>
@@ -158,8 +159,10 @@ internal static class RandomDossiers
             select new ChannelLink(kind, channel) { By = whom })
         from labels in Listed(
             from text in Texts
+            from typology in Maybe(Ids)
+            from time in MaybeValue(Periods)
             from whom in By(w)
-            select new PrintedLabel(text) { By = whom })
+            select new PrintedLabel(text) { Typology = typology, Period = time, By = whom })
         select new Channel(id + "c", name, sides)
         {
             Period = period,

@@ -16,7 +16,7 @@ public class SchemaTests
         "which is not declared", "found `...` before the end of the list", "stands there twice", "cannot sit twice",
         "which is an organization", "which is a person", "which is a group", "which is a state", "which is a movement", "which is an international organization",
         "is not a Q and a number", "is not capital letters", "is not three capital letters", "is not a Correlates of War number",
-        "which is the id of a body too", "found a second",
+        "which is the id of a body too", "found a second", "only an organization has a `sector`",
     ];
 
     public static TheoryData<string> Valid => [.. Corpus.Files("valid")];

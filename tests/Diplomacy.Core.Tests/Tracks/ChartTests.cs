@@ -25,7 +25,7 @@ public class ChartTests
         var charted = 0;
         for (var i = 0; i < Worlds; i++)
         {
-            var channel = World.Any(random).ToChannel();
+            var channel = World.Any(random, surrounded: i % 2 == 0).ToChannel();
             var levels = typology.Chart!.Levels(channel, Day);
             if (levels == 0) continue;
             charted++;
@@ -45,7 +45,7 @@ public class ChartTests
         var proved = 0;
         for (var i = 0; i < Worlds; i++)
         {
-            var world = World.Any(random);
+            var world = World.Any(random, surrounded: i % 2 == 0);
             var channel = world.ToChannel();
             var levels = typology.Chart!.Levels(channel, Day);
             if (world.Encounter is not null || !BitOperations.IsPow2(levels)) continue;
@@ -97,7 +97,24 @@ public class ChartTests
             Period = channel.Period,
             Authorization = channel.Authorization.IsComplete && parties.All(p => ids.Contains($"grant/{p.Id}")) ? [.. statements]
                 : statements.Length == 0 ? default : Listing.AndOthers(statements),
+            Format = ids.Contains("format") ? channel.Format : default,
+            ThirdParties = ThirdParties(),
         };
+
+        Listing<ThirdParty> ThirdParties()
+        {
+            var (one, another) = (new Attribution(new Source("one", "One")), new Attribution(new Source("another", "Another")));
+            Listing<ThirdParty> thirdParties =
+            [
+                .. channel.ThirdParties.Select(t => t with
+                {
+                    Standing = ids.Contains($"standing/{t.Actor.Id}") ? t.Standing : Stated.By(one, Standing.Official).And(another, Standing.Unofficial),
+                    Period = ids.Contains($"third-party/{t.Actor.Id}/{t.Function.ToString().ToLowerInvariant()}") ? t.Period : default(Core.Time.Period),
+                    By = ids.Contains($"third-party/{t.Actor.Id}/{t.Function.ToString().ToLowerInvariant()}") ? t.By : [],
+                }),
+            ];
+            return ids.Contains("other-third-party") ? thirdParties : new Listing<ThirdParty>(thirdParties.Items, isComplete: false);
+        }
 
         Side Side(Side side)
         {

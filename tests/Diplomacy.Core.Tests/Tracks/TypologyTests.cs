@@ -23,7 +23,7 @@ public class TypologyTests
         Assert.Equal(TrackLevel.One, finding.Level);
         Assert.Equal(("house", "House rule", Handbook), (finding.Typology, finding.Title, finding.Source));
         Assert.Equal("House rule: track 1", finding.ToString());
-        Assert.Equal("House rule: 1 if only O; 2 if not some O", house.ToString());
+        Assert.Equal("House rule: 1 if only O; 2 if no O", house.ToString());
     }
 
     [Fact]

@@ -64,17 +64,20 @@ internal static class DossierShapes
         };
     });
 
-    private static readonly ObjectShape<Body> Body = new("body", "A body that people hold offices in.", o =>
+    /// <summary>Also used to collect what a body cites.</summary>
+    public static readonly ObjectShape<Body> Body = new("body", "A body that people hold offices in.", o =>
     {
         var kind = o.Required("kind", new Choice<BodyKind>(), KindOf, "What it is. States, movements and international organizations can be parties; an organization cannot.");
         var name = o.Required("name", Text, b => b.Name, "The name as printed in reports.");
         var codes = o.Optional("codes", Codes, b => b.Codes, "Its names in other lists, such as iso3166-1, cow, cameo or wikidata.");
+        var sector = o.Optional("sector", Stated("sector", new Choice<Sector>()), b => (b as Organization)?.Sector ?? default, "Of an organization: the sector of society in which it works. All others are in that of government.");
         return v => kind[v] switch
         {
+            not BodyKind.Organization when sector[v] != default => throw new ArgumentException($"{Words.Quote(v.Id)} is no organization, and only an organization has a `sector`"),
             BodyKind.State => new State(v.Id, name[v]) { Codes = codes[v] },
             BodyKind.Movement => new Movement(v.Id, name[v]) { Codes = codes[v] },
             BodyKind.InternationalOrganization => new InternationalOrganization(v.Id, name[v]) { Codes = codes[v] },
-            _ => new Organization(v.Id, name[v]) { Codes = codes[v] },
+            _ => new Organization(v.Id, name[v]) { Codes = codes[v], Sector = sector[v] },
         };
     });
 
@@ -261,8 +264,10 @@ internal static class DossierShapes
     private static readonly ObjectShape<PrintedLabel> Label = new("label", "What an author calls the channel in print.", o =>
     {
         var text = o.Required("text", Text, l => l.Text, "The label as printed.");
+        var typology = o.Optional("typology", Id, l => l.Typology, "The id of the typology in whose sense the author uses it.");
+        var period = o.Optional("period", Period, l => l.Period, "When it was so, in the author's words. Left out where throughout the channel's life.");
         var by = o.Optional("by", By, l => l.By, "Who printed it.");
-        return v => new PrintedLabel(text[v]) { By = by[v] };
+        return v => new PrintedLabel(text[v]) { Typology = typology[v], Period = period[v], By = by[v] };
     });
 
     private static readonly ObjectShape<Channel> Channel = new("channel", "A channel of contact. What is left out is unknown, never false.", o =>

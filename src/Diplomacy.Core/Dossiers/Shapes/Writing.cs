@@ -58,15 +58,17 @@ internal sealed class Collecting : Writing
     public override void Cite(Actor actor)
     {
         if (!IsNew(_actors, actor.Id, actor)) return;
+        var facts = new ActorCollecting(this);
         if (actor is Body body)
         {
             Bodies.Add(body);
-            return;
+            DossierShapes.Body.Write(facts, body);
         }
-
-        var attendee = (Attendee)actor;
-        People.Add(attendee);
-        new PersonCollecting(this).Collect(attendee);
+        else if (actor is Attendee attendee)
+        {
+            People.Add(attendee);
+            DossierShapes.Person.Write(facts, attendee);
+        }
     }
 
     private static bool IsNew<T>(Dictionary<string, T> known, string id, T cited)
@@ -76,11 +78,9 @@ internal sealed class Collecting : Writing
         return known[id].Equals(cited) ? false : throw new ArgumentException($"`{id}` stands for two different things.");
     }
 
-    /// <summary>Collects what the offices of a person cite; in a text of its own, for a fact is being written.</summary>
-    private sealed class PersonCollecting(Collecting all) : Writing
+    /// <summary>Collects what the facts about an actor cite; in a text of its own, for a fact is being written.</summary>
+    private sealed class ActorCollecting(Collecting all) : Writing
     {
-        public void Collect(Attendee attendee) => DossierShapes.Person.Write(this, attendee);
-
         public override void Cite(Source source) => all.Cite(source);
 
         public override void Cite(Actor actor) => all.Cite(actor);
