@@ -85,7 +85,8 @@ internal sealed class Decision
     /// than <see cref="MostChanges"/> would be needed. Of changes of the same facts, the least.
     /// </summary>
     /// <remarks>
-    /// As long as another outcome is possible, something must change that is asked on the way to it. So only that is tried.
+    /// As long as another outcome is possible, something must change that is asked on the way to it. So only that is tried,
+    /// and only as long as the changes that are left can suffice.
     /// </remarks>
     public ValueList<Remedy> Remedies(int outcome)
     {
@@ -102,7 +103,9 @@ internal sealed class Decision
 
         void Try(Dictionary<Question, int> made, int left, SortedDictionary<string, (Question Question, int Answer)[]> found)
         {
-            if (WayPast(outcome, made) is not { } way)
+            var needed = ChangesTo(outcome, made);
+            if (needed[_root] > left) return;
+            if (needed[_root] == 0)
             {
                 var changes = made.OrderBy(c => c.Key.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)).ToArray();
                 var facts = string.Join('\n', changes.Select(c => c.Key.Key));
@@ -110,8 +113,7 @@ internal sealed class Decision
                 return;
             }
 
-            if (left == 0) return;
-            foreach (var question in way.Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
+            foreach (var question in WayPast(needed, made).Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
             {
                 for (var answer = 0; answer < question.Answers; answer++)
                     if ((question.Attainable >> answer & 1) != 0) Try(new(made) { [question] = answer }, left - 1, found);
@@ -122,30 +124,53 @@ internal sealed class Decision
             changes.Zip(known, (a, b) => a.Answer - b.Answer).FirstOrDefault(d => d != 0) < 0;
     }
 
-    /// <summary>What is asked on a way to any other outcome, once these changes are made; null when there is none.</summary>
-    private List<Question>? WayPast(int outcome, Dictionary<Question, int> changes)
+    /// <summary>
+    /// For each node, how many more changes it takes at least until only this outcome is possible below it: as many as if
+    /// what is unknown were known by then. Zero where nothing needs to change.
+    /// </summary>
+    private int[] ChangesTo(int outcome, Dictionary<Question, int> made)
     {
-        var escapes = new bool[_root + 1];
+        const int Never = int.MaxValue / 2;
+        var needed = new int[_root + 1];
         for (var node = 0; node <= _root; node++)
         {
-            escapes[node] = _diagram.IsOutcome(node)
-                ? node != outcome
-                : Answers(_diagram.QuestionOf(node)).Any(answer => escapes[_diagram.Branch(node, answer)]);
+            if (_diagram.IsOutcome(node))
+            {
+                needed[node] = node == outcome ? 0 : Never;
+                continue;
+            }
+
+            var question = _diagram.QuestionOf(node);
+            var isMade = made.TryGetValue(question, out var given);
+            var (asIs, changed) = (0, Never);
+            for (var answer = 0; answer < question.Answers; answer++)
+            {
+                var below = needed[_diagram.Branch(node, answer)];
+                if (isMade ? answer == given : (question.Possible >> answer & 1) != 0) asIs = Math.Max(asIs, below);
+                if (!isMade && (question.Attainable >> answer & 1) != 0) changed = Math.Min(changed, below + 1);
+            }
+
+            needed[node] = Math.Min(asIs, changed);
         }
 
-        if (!escapes[_root]) return null;
+        return needed;
+    }
+
+    /// <summary>What is asked on a way to another outcome, once these changes are made.</summary>
+    private List<Question> WayPast(int[] needed, Dictionary<Question, int> made)
+    {
         var way = new List<Question>();
         for (var node = _root; !_diagram.IsOutcome(node);)
         {
-            way.Add(_diagram.QuestionOf(node));
-            node = _diagram.Branch(node, Answers(way[^1]).First(answer => escapes[_diagram.Branch(node, answer)]));
+            var question = _diagram.QuestionOf(node);
+            way.Add(question);
+            var answers = made.TryGetValue(question, out var given)
+                ? [given]
+                : Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0);
+            node = answers.Select(a => _diagram.Branch(node, a)).First(n => needed[n] > 0);
         }
 
         return way;
-
-        IEnumerable<int> Answers(Question question) => changes.TryGetValue(question, out var answer)
-            ? [answer]
-            : Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0);
     }
 
     private uint Outcomes()
