@@ -10,6 +10,10 @@ public class WhatIfExactnessTests
 {
     private static readonly DateOnly Day = new(2022, 2, 7);
 
+    /// <summary>Those that ask only who sits there: the changes tried here are changes of that.</summary>
+    private static readonly Typology[] OfTheTable =
+        [.. Typologies.All.Where(t => t != Typologies.Mapendere2006 && t != Typologies.LonghiniZimmerman2021)];
+
     [Fact]
     public void Each_alternative_gives_its_level_and_no_fewer_changes_do()
     {
@@ -22,9 +26,8 @@ public class WhatIfExactnessTests
             // An encounter that may have been on the day makes "at the table" two facts, of which nobody can change one.
             if (world.Encounter is { IsCertain: false } || Choices.CountOf(world) > 12) continue;
             tried++;
-            var typology = Typologies.All[i % Typologies.All.Count];
-            if (!Oracle.Definitions.TryGetValue(typology.Id, out var level)) continue;
-            var choices = new Choices(world, level);
+            var typology = OfTheTable[i % OfTheTable.Length];
+            var choices = new Choices(world, Oracle.Definitions[typology.Id]);
 
             var alternatives = TrackRules.WhatIf(world.ToChannel(), World.Day, typology);
 
@@ -105,11 +108,11 @@ public class WhatIfExactnessTests
     private sealed class Choices
     {
         private readonly World _world;
-        private readonly Func<List<Oracle.Table>, string> _level;
+        private readonly Func<Oracle.Scene, string> _level;
         private readonly (string Id, string Key, string[] Values)[] _facts;
         private readonly List<(string Fact, string Text, string Key, Func<string, string> Change)> _changes = [];
 
-        public Choices(World world, Func<List<Oracle.Table>, string> level)
+        public Choices(World world, Func<Oracle.Scene, string> level)
         {
             (_world, _level) = (world, level);
             _facts = [.. world.Facts.Select(f => (f.Id, f.Key, f.Values))];
