@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
-using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Tracks;
@@ -69,7 +68,7 @@ public static partial class TrackRules
             if (inBeing.IsFalse) continue;
 
             var to = i + 1 < turns.Length ? turns[i + 1].AddDays(-1) : channel.Period.LastPossibleDay;
-            var levels = LevelsOf(typology.Decide(new Case(channel, turns[i])));
+            var levels = PossibleLevels(channel, turns[i], typology);
             if (spans is [.., var last] && last.InBeing == inBeing && last.Levels == levels)
                 spans[^1] = new(last.From, to, inBeing, levels);
             else
@@ -78,9 +77,6 @@ public static partial class TrackRules
 
         return [.. spans];
     }
-
-    private static ValueList<TrackLevel> LevelsOf(Decision decision) =>
-        [.. TrackLevel.All.Where(l => (decision.Possible >> l.Index & 1) != 0)];
 
     /// <summary>When anything was so that the channel states; not when it was said.</summary>
     private static IEnumerable<Period> PeriodsOf(Channel channel)

@@ -51,7 +51,7 @@ public sealed record TrackFinding
     internal string Answer => Levels.Count switch
     {
         0 => $"the channel was not in being on {Words.Of(On)}",
-        1 when Levels[0] == TrackLevel.Unclassified => "unclassified",
+        1 => Levels[0].Words,
         _ => $"track {string.Join(" or ", Levels)}",
     };
 }
@@ -87,7 +87,9 @@ public static partial class TrackRules
 
     /// <summary>
     /// The possible levels alone, as <see cref="Classify"/> gives them: for many channels, or where nobody asks why.
-    /// Allocates nothing under a typology that is joined of <see cref="Composition"/>.
+    /// Under a typology that is joined of <see cref="Composition"/> and <see cref="Setting"/> it allocates nothing, but for a
+    /// channel with an encounter that may or may not have been on the day, somebody who stands on a side twice, or
+    /// statements on its backing that contradict each other.
     /// </summary>
     /// <returns>One level when the facts settle it; none when the channel was certainly not in being on that day.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
