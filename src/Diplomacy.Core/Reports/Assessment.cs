@@ -61,6 +61,14 @@ public sealed record Assessment
     }
 
     /// <summary>
+    /// The answers about a contested channel that depend on whom one believes: each rule as all accounts together have it, and
+    /// as each source has it that takes part in a dispute (<see cref="Channel.AccordingTo"/>).
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    /// <example><code>Console.Write(Assessment.ByAccount(channel, new DateOnly(2023, 4, 24)).ToText());</code></example>
+    public static AccountMatrix ByAccount(Channel channel, DateOnly on) => AccountMatrix.Of(Guard.Against.Null(channel), on);
+
+    /// <summary>
     /// The assessment as people read it, on one screen: the answer, why, what is not known, what would change it, and the
     /// sources. Lines end with <c>\n</c>.
     /// </summary>
@@ -234,7 +242,7 @@ public sealed record Assessment
     }
 
     /// <summary>Lines of text, folded at the width of a screen.</summary>
-    private sealed class Page
+    internal sealed class Page
     {
         private readonly StringBuilder _text = new();
 

@@ -61,7 +61,7 @@ internal static class RandomChannels
                 }),
                 Format = Stated(Enum.GetValues<Format>()),
                 Secrecy = Stated(Enum.GetValues<Secrecy>()),
-                Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), By = By() }),
+                Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), Agreed = Stated([true, false]), By = By() }),
                 Purposes = Claims(Enum.GetValues<Purpose>()),
                 Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), By = By() }),
                 Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Cast.Council, Person("guest")], By = By() }),
@@ -89,10 +89,15 @@ internal static class RandomChannels
                 Positions = Some(() => new Position(One(Parties), "a matter")
                 {
                     Favours = Stated([true, false]),
-                    AttributedBy = Person("witness"),
+                    AttributedBy = random.Next(2) == 0 ? Person("witness") : null,
+                    Period = random.Next(2) == 0 ? PeriodOfItsOwn() : null,
                     By = By()
                 }),
-                Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { By = By() }),
+                Conduct = Some(() => new Conduct(One(Enum.GetValues<Requirement>()))
+                {
+                    Of = One(Parties), Met = Stated([true, false]), By = By()
+                }),
+                Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { Awareness = Stated(Enum.GetValues<Awareness>()), By = By() }),
                 Labels = Some(() => new PrintedLabel("Track 1.5") { By = By() }),
             };
         }
@@ -103,6 +108,7 @@ internal static class RandomChannels
         private Person Person(string id) => new(id, id)
         {
             Offices = Some(() => new Office(One(Bodies), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
+            Gender = Stated(Enum.GetValues<Gender>()),
         };
 
         private Participant Participant(string id) => new(Person(id))
