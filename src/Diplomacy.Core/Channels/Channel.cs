@@ -166,7 +166,8 @@ public sealed record Channel
 
     /// <summary>
     /// The channel as these sources have it: their facts, and the facts that nobody disputes. A dispute in which they take
-    /// no part stays a dispute.
+    /// no part stays a dispute. Where a party's own word contradicts what another attributes to it, who tells one of the two
+    /// takes part.
     /// </summary>
     /// <param name="sources">The ids of the sources.</param>
     /// <exception cref="ArgumentException">No source is given.</exception>

@@ -347,7 +347,10 @@ public sealed record Conduct : IAttributed<Conduct>
     /// <summary>What is required.</summary>
     public Requirement Requirement { get; }
 
-    /// <summary>The party whose consent it is; null when it is said of all of them, or of the process as a whole.</summary>
+    /// <summary>
+    /// The party whose consent it is, or that was wronged in something else; null when it is said of all of them, or of the
+    /// process as a whole.
+    /// </summary>
     public Party? Of { get; init; }
 
     /// <summary>Whether it was met.</summary>

@@ -148,13 +148,17 @@ public static partial class Conditions
     /// <summary>A woman is at the table, or mediates, on the day. Advisers, observers and guests are not at the table.</summary>
     public static Condition WomanAtTheTable { get; } = new("a woman is at the table", c => Proposition.AnyOf(
     [
-        .. c.Channel.Sides.SelectMany(side => Seats(c.Channel, side).Select(seat =>
-            Composition.Some(Kinds.Any).On(seat.Alone, c.On) & IsWoman(seat.Who, side.Party is null ? 1 : 2).Is(Question.Yes))),
-        .. c.Channel.Sides.Where(side => !side.Participants.IsComplete).Select(side =>
-            Composition.Some(Kinds.Any).On(Alone(c.Channel, side, []), c.On) & Fact(
-                $"others-women/{side.Id}", 26, Truth.Unknown, () => [],
-                () => $"Was there a woman among the others who sat for {side.Name}?", _ => "", block: 3).Is(Question.Yes)),
-        .. Mediators(c).Where(m => m.Actor is Attendee).Select(m => m.Takes.Is(Question.Yes) & IsWoman((Attendee)m.Actor, 0).Is(Question.Yes)),
+        .. c.Channel.Sides.SelectMany(side =>
+        {
+            var seats = SeatedOn(c.Channel, side, c.On).ToArray();
+            return seats.Where(s => s.Who is not null)
+                .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!).Is(Question.Yes))
+                .Append(Fact(
+                    $"others-women/{side.Id}", 26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, () => [],
+                    () => $"Was there a woman among others who sat for {side.Name}?",
+                    _ => $"nobody else sat for {side.Name}").Is(Question.Yes));
+        }),
+        .. Mediators(c).Where(m => m.Actor is Attendee).Select(m => m.Takes.Is(Question.Yes) & IsWoman((Attendee)m.Actor).Is(Question.Yes)),
         Fact(
             "other-mediators-women", 46, Others(c.Channel.ThirdParties), () => [],
             () => "Was there a woman among other mediators?",
@@ -417,10 +421,15 @@ public static partial class Conditions
     }
 
     /// <summary>Who sat on a side, and whether; null stands for others.</summary>
+    /// <remarks>The table tells: of the channel with one person alone on the side, and with nobody named.</remarks>
     internal static IEnumerable<(Attendee? Who, Truth Sat)> SeatedOn(Channel channel, Side side, DateOnly on)
     {
-        foreach (var (who, alone) in Seats(channel, side)) yield return (who, Composition.Some(Kinds.Any).Holds(alone, on));
-        if (!side.Participants.IsComplete) yield return (null, Composition.Some(Kinds.Any).Holds(Alone(channel, side, []), on));
+        foreach (var seats in side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
+            yield return (seats.First().Who, Sits([.. seats]));
+        if (!side.Participants.IsComplete) yield return (null, channel.Encounters.Count == 0 ? Truth.Unknown : Sits(default));
+
+        Truth Sits(Listing<Participant> participants) => Composition.Some(Kinds.Any).Holds(
+            new Channel(channel.Id, channel.Name, side with { Participants = participants }) { Encounters = channel.Encounters }, on);
     }
 
     /// <summary>Who mediated, and whether; null stands for bodies and for others.</summary>
@@ -431,25 +440,27 @@ public static partial class Conditions
         if (!channel.ThirdParties.IsComplete && channel.ThirdParties.Count > 0) yield return (null, Truth.Unknown);
     }
 
-    /// <summary>Each person of a side, alone on it: the table tells whether he sits there.</summary>
-    private static IEnumerable<(Attendee Who, Channel Alone)> Seats(Channel channel, Side side) =>
-        side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal)
-            .Select(seats => (seats.First().Who, Alone(channel, side, [.. seats])));
+    private static Question AtTheTable(Case @case, Side side, Attendee who, Truth sat) => new()
+    {
+        Key = $"at-the-table/{side.Id}/{who.Id}",
+        Id = $"seat/{side.Id}/{who.Id}",
+        Rank = 20,
+        Answers = 2,
+        Possible = Question.Bits(sat),
+        Attainable = Question.Yes,
+        By = () => [.. side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(ByOf(p.Part))).Distinct()],
+        Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
+        Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
+        Do = _ => $"have {who.Name} sit for {side.Name}",
+    };
 
-    /// <summary>The channel with only these of one side; with its others, when there are none of these.</summary>
-    private static Channel Alone(Channel channel, Side side, Participant[] participants) =>
-        new(channel.Id, channel.Name, side with { Participants = participants.Length == 0 ? default : [.. participants] })
-        {
-            Encounters = channel.Encounters,
-        };
-
-    private static Question IsWoman(Attendee who, int block)
+    private static Question IsWoman(Attendee who)
     {
         var woman = who.Gender.Is(Gender.Woman);
         return Fact(
             $"gender/{who.Id}", 32, woman, () => ByOf(who.Gender),
             () => $"What do sources say of the gender of {who.Name}?",
-            holds => $"{who.Name} is {(holds ? "" : "not ")}a woman", block: block);
+            holds => $"{who.Name} is {(holds ? "" : "not ")}a woman");
     }
 
     private static IEnumerable<(string Channel, ChannelLink Link, string Name, Question Runs)> Links(Channel channel)
@@ -558,11 +569,9 @@ public static partial class Conditions
         Func<string> ask,
         Func<bool, string> tell,
         uint attainable = 0,
-        Func<int, string>? act = null,
-        int block = 0) => new()
+        Func<int, string>? act = null) => new()
         {
             Key = key,
-            Block = block,
             Rank = rank,
             Answers = 2,
             Possible = Question.Bits(truth),

@@ -31,7 +31,7 @@ public sealed record Headcount
     /// <summary>The count of those who sat somewhere; null stands for others who may have.</summary>
     internal static Headcount Of(string where, IEnumerable<(Attendee? Who, Truth Sat)> seats)
     {
-        var all = seats.Where(s => !s.Sat.IsFalse).ToArray();
+        var all = seats.Where(s => s.Sat.IsPossible).ToArray();
         var seated = all.Where(s => s.Sat.IsTrue).Select(s => s.Who).OfType<Attendee>().DistinctBy(w => w.Id).ToArray();
         return new(where)
         {

@@ -46,13 +46,17 @@ public sealed record AccountMatrix
         text.Line(0, $"{Channel.Name}, {Words.Of(On)}: what depends on whom one believes");
         foreach (var row in Rows)
         {
-            text.Head(row.Rule);
+            text.Line(0, "");
+            text.Line(0, row.Rule);
             text.Line(2, $"all together: {row.Together}");
             foreach (var answer in Accounts.Zip(row.Answers).GroupBy(a => a.Second, a => a.First.Id).Where(a => a.Key != row.Together))
                 text.Line(2, $"{Words.And([.. answer])}: {answer.Key}");
         }
 
         if (Rows.IsEmpty) text.Line(2, Accounts.IsEmpty ? "No accounts contradict each other." : "No answer does.");
+        if (Accounts.IsEmpty) return text.ToString();
+        text.Head("Accounts");
+        text.Line(2, Assessment.Cited(Accounts));
         return text.ToString();
     }
 

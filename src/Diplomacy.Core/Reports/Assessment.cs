@@ -136,8 +136,7 @@ public sealed record Assessment
         if (sources.Length > 0)
         {
             text.Head("Sources");
-            text.Line(2, string.Join("; ", sources.Select(s =>
-                $"{s.Id}: {string.Join(", ", new[] { s.Author, s.Publisher, s.Published?.ToString() }.Where(t => t is not null))}")));
+            text.Line(2, Cited(sources));
         }
 
         return text.ToString();
@@ -191,6 +190,10 @@ public sealed record Assessment
     private IEnumerable<(string Matter, string Answer, ValueList<Reason> Reasons, ValueList<OpenQuestion> OpenQuestions)> Findings =>
         Principles.Select(p => (p.Reading, $"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
             .Prepend(("the common level", Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
+
+    /// <summary>Sources by id, with author, publisher and date.</summary>
+    internal static string Cited(IEnumerable<Source> sources) => string.Join("; ", sources.Select(s =>
+        $"{s.Id}: {string.Join(", ", new[] { s.Author, s.Publisher, s.Published?.ToString() }.Where(t => t is not null))}"));
 
     private IEnumerable<string> Disputes()
     {

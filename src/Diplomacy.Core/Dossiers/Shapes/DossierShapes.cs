@@ -264,7 +264,7 @@ internal static class DossierShapes
     private static readonly ObjectShape<Conduct> Conduct = new("conduct", "Whether something that is asked of good mediation was done.", o =>
     {
         var requirement = o.Required("requirement", new Choice<Requirement>(), c => c.Requirement, "What is asked.");
-        var of = o.Optional("of", PartyRef, c => c.Of, "The id of the party whose consent it is. Left out where it is said of all of them, or of the process as a whole.");
+        var of = o.Optional("of", PartyRef, c => c.Of, "The id of the party whose consent it is, or that was wronged in something else. Left out where it is said of all of them, or of the process as a whole.");
         var met = o.Optional("met", Stated("boolean", new BooleanShape()), c => c.Met, "Whether it was met.");
         var how = o.Optional("how", Text, c => c.How, "How, or by what, in a few words.");
         var period = o.Optional("period", Period, c => c.Period, "From when to when it was so. Left out where throughout the channel's life.");
