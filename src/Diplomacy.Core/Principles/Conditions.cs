@@ -133,7 +133,7 @@ public static partial class Conditions
         var commitments = new List<Proposition>();
         foreach (var commitment in channel.Commitments)
         {
-            commitments.Add(Made(commitment, on).Is(Question.Yes)
+            commitments.Add(Made(commitment, on)
                 & (Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party)
                     | Touches("decides", "decides about", "decide about", commitment.Title, commitment.Affects, party)));
         }
@@ -153,7 +153,7 @@ public static partial class Conditions
         return Proposition.AnyOf(commitments);
     }
 
-    private static Question Made(Commitment commitment, DateOnly on)
+    private static Proposition Made(Commitment commitment, DateOnly on)
     {
         var made = commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
         return new Question
@@ -167,7 +167,7 @@ public static partial class Conditions
             Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
             Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
             Do = _ => $"end it without {commitment.Title}",
-        };
+        }.Is(Question.Yes);
     }
 
     /// <summary>That a list of parties has this one on it.</summary>

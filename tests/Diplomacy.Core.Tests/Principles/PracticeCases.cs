@@ -515,8 +515,7 @@ public class PracticeCases
     [Fact]
     public void One_meeting_without_women_is_not_shown_rather_than_violated()
     {
-        var men = Riyadh with { };
-        men = Gendered(men, _ => Gender.Man);
+        var men = Gendered(Riyadh, _ => Gender.Man);
 
         var finding = Assert.Single(PrincipleRules.Check(men, Day("2025-02-18"), Mediation.WomensParticipation));
 
@@ -541,6 +540,12 @@ public class PracticeCases
         Assert.Equal(Verdict.Satisfied, Sole(mechanism, "2025-02-18", Mediation.WomensParticipation));
         Assert.Equal(Verdict.Violated, Sole(denied, "2025-02-18", Mediation.WomensParticipation));
         Assert.Equal(Verdict.NotApplicable, Sole(Munich, "1938-09-29", Mediation.WomensParticipation));
+
+        // Of a body that mediates nobody says who acted for it.
+        var unnamed = denied.With(new ThirdParty(new InternationalOrganization("un", "United Nations"), ThirdPartyFunction.Mediator));
+        var finding = Assert.Single(PrincipleRules.Check(unnamed, Day("2025-02-18"), Mediation.WomensParticipation));
+        Assert.Equal([Verdict.Satisfied, Verdict.Violated], finding.Possible);
+        Assert.Equal("Was a woman among those who acted for United Nations?", Assert.Single(finding.OpenQuestions).Text);
     }
 
     [Theory]
