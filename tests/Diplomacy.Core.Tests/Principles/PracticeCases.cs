@@ -51,7 +51,9 @@ public class PracticeCases
         .Backed()
         .Involving(new Involvement(Czechoslovakia)
         {
-            Degree = Stated.By(Masarik, Degree.ToldAfterwards), Invitation = Stated.By(Masarik, Invitation.NotInvited), By = [Masarik],
+            Degree = Stated.By(Masarik, Degree.ToldAfterwards),
+            Invitation = Stated.By(Masarik, Invitation.NotInvited),
+            By = [Masarik],
         })
         with
     {
@@ -128,7 +130,9 @@ public class PracticeCases
         // Who was not told cannot have stayed away by its own choice.
         .Involving(new Involvement(Cuba)
         {
-            Degree = Stated.By(Dorn, Degree.ToldAfterwards), Invitation = Stated.By(Dorn.Denying(), Invitation.Declined), By = [Dorn],
+            Degree = Stated.By(Dorn, Degree.ToldAfterwards),
+            Invitation = Stated.By(Dorn.Denying(), Invitation.Declined),
+            By = [Dorn],
         })
         with
     {
@@ -349,7 +353,9 @@ public class PracticeCases
         .InPublic()
         .Involving(new Involvement(Ukraine)
         {
-            Degree = Stated.By(Afp.Quoting("Volodymyr Zelensky"), Degree.None), Invitation = Stated.By(Afp, Invitation.NotInvited), By = [Afp],
+            Degree = Stated.By(Afp.Quoting("Volodymyr Zelensky"), Degree.None),
+            Invitation = Stated.By(Afp, Invitation.NotInvited),
+            By = [Afp],
         });
 
     [Fact]
