@@ -49,19 +49,23 @@ public static partial class Conditions
     }
 
     /// <summary>A woman is at the table, or mediates, on the day. Advisers, observers and guests are not at the table.</summary>
+    /// <remarks>
+    /// Whether an encounter without a certain date was on the day is not asked of all who sat there at once, but of each: so it
+    /// can be unknown where only that date is.
+    /// </remarks>
     public static Condition WomanAtTheTable { get; } = new("a woman is at the table", c => Proposition.AnyOf(
     [
         .. c.Channel.Sides.SelectMany(side =>
         {
             var seats = SeatedOn(c.Channel, side, c.On).ToArray();
             return seats.Where(s => s.Who is not null)
-                .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!).Is(Question.Yes))
+                .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!, s.Who!.Id).Is(Question.Yes))
                 .Append(Fact(
                     $"others-women/{side.Id}", 26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, () => [],
                     () => $"Was there a woman among others who sat for {side.Name}?",
                     _ => $"nobody else sat for {side.Name}").Is(Question.Yes));
         }),
-        .. Mediators(c).Select(m => m.Takes.Is(Question.Yes) & IsWoman(m.Actor).Is(Question.Yes)),
+        .. Mediators(c).Select(m => m.Takes.Is(Question.Yes) & IsWoman(m.Actor, m.Name).Is(Question.Yes)),
         Fact(
             "other-mediators-women", 46, Others(c.Channel.ThirdParties), () => [],
             () => "Was there a woman among other mediators?",
@@ -109,13 +113,13 @@ public static partial class Conditions
         _ => Words.Of(requirement),
     };
 
-    private static IEnumerable<(Actor Actor, Question Takes)> Mediators(Case @case)
+    private static IEnumerable<(Actor Actor, string Name, Question Takes)> Mediators(Case @case)
     {
         var mediators = @case.Channel.ThirdParties
             .Where(t => t.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator);
         foreach (var (third, name) in Named(mediators, t => t.Actor.Id))
         {
-            yield return (third.Actor, Fact(
+            yield return (third.Actor, name, Fact(
                 $"mediator/{name}", 43, third.By.Holds() & (third.Period?.Includes(@case.On) ?? Truth.True), () => third.By,
                 () => $"Did {third.Actor.Name} mediate on {Words.Of(@case.On)}?",
                 mediates => $"{third.Actor.Name} {(mediates ? "mediated" : "did not mediate")}"));
@@ -161,7 +165,7 @@ public static partial class Conditions
     /// <summary>Who mediated, and whether; null stands for bodies and for others.</summary>
     internal static IEnumerable<(Attendee? Who, Truth Sat)> MediatingOn(Channel channel, DateOnly on)
     {
-        foreach (var (actor, takes) in Mediators(new Case(channel, on)))
+        foreach (var (actor, _, takes) in Mediators(new Case(channel, on)))
             yield return (actor as Attendee, takes.IsOpen ? Truth.Unknown : takes.Possible == Question.Yes);
         if (!channel.ThirdParties.IsComplete && channel.ThirdParties.Count > 0) yield return (null, Truth.Unknown);
     }
@@ -181,11 +185,11 @@ public static partial class Conditions
     };
 
     /// <summary>Whether a person is a woman. Who acted for a body is not stated.</summary>
-    private static Question IsWoman(Actor who)
+    private static Question IsWoman(Actor who, string name)
     {
         var gender = (who as Attendee)?.Gender ?? default;
         return Fact(
-            $"gender/{who.Id}", 32, gender.Is(Gender.Woman), () => ByOf(gender),
+            $"gender/{name}", 32, gender.Is(Gender.Woman), () => ByOf(gender),
             () => who is Body ? $"Was a woman among those who acted for {who.Name}?" : $"What do sources say of the gender of {who.Name}?",
             holds => $"{who.Name} is {(holds ? "" : "not ")}a woman");
     }

@@ -95,7 +95,9 @@ internal static class RandomChannels
                 }),
                 Conduct = Some(() => new Conduct(One(Enum.GetValues<Requirement>()))
                 {
-                    Of = One(Parties), Met = Stated([true, false]), By = By()
+                    Of = One(Parties),
+                    Met = Stated([true, false]),
+                    By = By()
                 }),
                 Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { Awareness = Stated(Enum.GetValues<Awareness>()), By = By() }),
                 Labels = Some(() => new PrintedLabel("Track 1.5") { By = By() }),
