@@ -3,6 +3,19 @@ using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Actors;
 
+/// <summary>A person's gender, where a source states it.</summary>
+public enum Gender
+{
+    /// <summary>A woman.</summary>
+    Woman = 1,
+
+    /// <summary>A man.</summary>
+    Man = 2,
+
+    /// <summary>Neither.</summary>
+    NonBinary = 3,
+}
+
 /// <summary>Who can take part in a channel: a <see cref="Person"/>, or a <see cref="Group"/> of people who are not named.</summary>
 public abstract record Attendee : Actor
 {
@@ -15,6 +28,12 @@ public abstract record Attendee : Actor
     /// The offices held, with their dates. <c>[]</c> says that none was ever held; the default, that nobody told us.
     /// </summary>
     public Listing<Office> Offices { get; init; }
+
+    /// <summary>
+    /// The gender, as a source states it; of a group, that of every one of them. It is never inferred from a name, and
+    /// stays unknown where nobody states it.
+    /// </summary>
+    public Stated<Gender> Gender { get; init; }
 
     /// <summary>Whether the attendee holds an office of the body on a day, and if not, ever did before.</summary>
     /// <returns>Null when unknown: the offices are not listed, not completely listed, dated too coarsely, or disputed.</returns>
@@ -41,7 +60,7 @@ public sealed record Person : Attendee
     {
     }
 
-    internal override Person See(Lens lens) => this with { Offices = lens.See(Offices) };
+    internal override Person See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender) };
 }
 
 /// <summary>
@@ -66,5 +85,5 @@ public sealed record Group : Attendee
         init => field = value is { } count ? Guard.Against.NegativeOrZero(count, nameof(Count)) : null;
     }
 
-    internal override Group See(Lens lens) => this with { Offices = lens.See(Offices) };
+    internal override Group See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender) };
 }

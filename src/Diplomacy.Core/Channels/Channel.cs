@@ -105,6 +105,9 @@ public sealed record Channel
     /// <summary>Positions of parties, their own and attributed ones.</summary>
     public Listing<Position> Positions { get; init; }
 
+    /// <summary>What is stated of how it was mediated.</summary>
+    public Listing<Conduct> Conduct { get; init; }
+
     /// <summary>Links to other channels.</summary>
     public Listing<ChannelLink> Links { get; init; }
 
@@ -163,7 +166,8 @@ public sealed record Channel
 
     /// <summary>
     /// The channel as these sources have it: their facts, and the facts that nobody disputes. A dispute in which they take
-    /// no part stays a dispute.
+    /// no part stays a dispute. Where a party's own word contradicts what another attributes to it, who tells one of the two
+    /// takes part.
     /// </summary>
     /// <param name="sources">The ids of the sources.</param>
     /// <exception cref="ArgumentException">No source is given.</exception>
@@ -185,6 +189,14 @@ public sealed record Channel
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>The sources that any fact of it cites, by id.</summary>
+    internal IEnumerable<Source> Sources()
+    {
+        var noted = new List<Attribution>();
+        See(Lens.Noting(noted));
+        return noted.Select(a => a.Source).DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal);
+    }
+
     private Channel See(Lens lens) => this with
     {
         Sides = [.. Sides.Select(s => s.See(lens))],
@@ -199,7 +211,8 @@ public sealed record Channel
         Involvements = lens.See(Involvements),
         Commitments = lens.See(Commitments),
         Effects = lens.See(Effects),
-        Positions = lens.See(Positions),
+        Positions = Position.Settle(lens.See(Positions), lens.Sources),
+        Conduct = lens.See(Conduct),
         Links = lens.See(Links),
         Labels = lens.See(Labels),
     };

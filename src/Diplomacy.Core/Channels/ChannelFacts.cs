@@ -91,13 +91,16 @@ public sealed record Disclosure : IAttributed<Disclosure>
     /// <summary>Whether one who takes part disclosed it, or an outsider.</summary>
     public Stated<Discloser> Discloser { get; init; }
 
+    /// <summary>Whether the parties had agreed to it, as when they announce the talks together.</summary>
+    public Stated<bool> Agreed { get; init; }
+
     /// <summary>How, in a few words; null when not stated.</summary>
     public string? How { get; init; }
 
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Disclosure IAttributed<Disclosure>.See(Lens lens) => this with { Discloser = lens.See(Discloser), By = lens.See(By) };
+    Disclosure IAttributed<Disclosure>.See(Lens lens) => this with { Discloser = lens.See(Discloser), Agreed = lens.See(Agreed), By = lens.See(By) };
 }
 
 /// <summary>How far a party that the channel affects was involved in it.</summary>
@@ -284,10 +287,28 @@ public sealed record Position : IAttributed<Position>
         AttributedBy = AttributedBy?.See(lens),
         By = lens.See(By),
     };
+
+    /// <summary>Whether it is the party's own word: nobody, or nobody else, attributes it to the party.</summary>
+    internal bool IsOwn => AttributedBy is null || AttributedBy.Id == Party.Id;
+
+    /// <summary>Where the party's own word contradicts what is attributed to it, that of the chosen sources stays.</summary>
+    internal static Listing<Position> Settle(Listing<Position> positions, HashSet<string>? sources)
+    {
+        if (sources is null) return positions;
+        var kept = positions.Items.Where(p => p.By.IsEmpty || Lens.Speaks(p.By, sources)
+            || !positions.Items.Any(other => Lens.Speaks(other.By, sources) && p.Contradicts(other))).ToValueList();
+        return new(kept, positions.IsComplete && kept.Count == positions.Count);
+    }
+
+    private bool Contradicts(Position other) =>
+        Party.Id == other.Party.Id && Issue == other.Issue && IsOwn != other.IsOwn
+        && (Period is not { } its || other.Period is not { } theirs || its.Overlaps(theirs).IsPossible)
+        && (Favours.Answer() & !other.Favours.Answer() | !Favours.Answer() & other.Favours.Answer()).IsTrue;
 }
 
 /// <summary>How this channel stands to another one.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
+/// <example><code>new ChannelLink(LinkKind.ParallelTo, "p5-plus-1") { Awareness = Stated.By(burns, Awareness.CommonLead) }</code></example>
 public sealed record ChannelLink : IAttributed<ChannelLink>
 {
     /// <summary>A link to the channel with this id.</summary>
@@ -305,10 +326,46 @@ public sealed record ChannelLink : IAttributed<ChannelLink>
     /// <summary>The id of the other channel.</summary>
     public string Channel { get; }
 
+    /// <summary>Whether those who lead the two knew of each other.</summary>
+    public Stated<Awareness> Awareness { get; init; }
+
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    ChannelLink IAttributed<ChannelLink>.See(Lens lens) => this with { By = lens.See(By) };
+    ChannelLink IAttributed<ChannelLink>.See(Lens lens) => this with { Awareness = lens.See(Awareness), By = lens.See(By) };
+}
+
+/// <summary>Whether something that is asked of good mediation was done.</summary>
+/// <remarks>Only what somebody states of it. Equal when every property is equal.</remarks>
+/// <example><code>new Conduct(Requirement.Consent) { Of = iran, Met = Stated.By(newYorker, true) }</code></example>
+public sealed record Conduct : IAttributed<Conduct>
+{
+    /// <summary>A requirement, of which nothing else is stated.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The requirement is not a defined value.</exception>
+    public Conduct(Requirement requirement) => Requirement = Guard.Against.EnumOutOfRange(requirement);
+
+    /// <summary>What is required.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>
+    /// The party whose consent it is, or that was wronged in something else; null when it is said of all of them, or of the
+    /// process as a whole.
+    /// </summary>
+    public Party? Of { get; init; }
+
+    /// <summary>Whether it was met.</summary>
+    public Stated<bool> Met { get; init; }
+
+    /// <summary>How, or by what, in a few words; null when not stated.</summary>
+    public string? How { get; init; }
+
+    /// <summary>From when to when it was so; null when throughout the channel's life.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Who asserts it; empty when undisputed.</summary>
+    public ValueList<Attribution> By { get; init; }
+
+    Conduct IAttributed<Conduct>.See(Lens lens) => this with { Met = lens.See(Met), By = lens.See(By) };
 }
 
 /// <summary>What an author calls the channel in print, such as "Track 1.5".</summary>

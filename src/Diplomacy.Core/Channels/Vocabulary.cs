@@ -183,6 +183,56 @@ public enum EffectKind
     Harm = 2,
 }
 
+/// <summary>Whether those who lead one channel knew of another, and those who lead the other of the one.</summary>
+public enum Awareness
+{
+    /// <summary>Neither knew of the other.</summary>
+    None = 1,
+
+    /// <summary>Only one of the two knew.</summary>
+    OneSided = 2,
+
+    /// <summary>Each knew of the other.</summary>
+    Mutual = 3,
+
+    /// <summary>Both answered to somebody who knew of both.</summary>
+    CommonLead = 4,
+}
+
+/// <summary>
+/// What is asked of good mediation: the eight fundamentals of the United Nations Guidance for Effective Mediation (A/66/811,
+/// 2012), and what Security Council resolution 1325 (2000) asks for.
+/// </summary>
+public enum Requirement
+{
+    /// <summary>An able mediator, with a team, an analysis of the conflict, and the means.</summary>
+    Preparedness = 1,
+
+    /// <summary>The parties agreed to the mediation and to the mediator.</summary>
+    Consent = 2,
+
+    /// <summary>The parties are treated evenly, and the mediator has no stake in the result.</summary>
+    Impartiality = 3,
+
+    /// <summary>Those who are not at the table have a way to be heard.</summary>
+    Inclusivity = 4,
+
+    /// <summary>The parties and the wider society make the process and its result their own; nothing is imposed.</summary>
+    NationalOwnership = 5,
+
+    /// <summary>Mandate and result are in keeping with the Charter and applicable law.</summary>
+    InternationalLaw = 6,
+
+    /// <summary>One mediator leads, or several have agreed who does what.</summary>
+    Coherence = 7,
+
+    /// <summary>The agreement is clear and can be carried out, monitored and argued about.</summary>
+    QualityAgreement = 8,
+
+    /// <summary>Women take part in the process, or a mechanism of its own brings a gender perspective into it.</summary>
+    WomensParticipation = 9,
+}
+
 /// <summary>How one channel stands to another.</summary>
 public enum LinkKind
 {

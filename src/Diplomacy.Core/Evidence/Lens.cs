@@ -21,6 +21,13 @@ internal sealed class Lens
     public static Lens KnownOn(DateOnly day) =>
         new(by => by.Where(a => a.Date is { } said && said.IsAfter(day).IsFalse).ToValueList());
 
+    /// <summary>Everything stays, and whoever asserts something is noted.</summary>
+    public static Lens Noting(ICollection<Attribution> noted) => new(by =>
+    {
+        foreach (var attribution in by) noted.Add(attribution);
+        return by;
+    });
+
     public static bool Speaks(IEnumerable<Attribution> by, HashSet<string> sources) => by.Any(a => sources.Contains(a.Source.Id));
 
     public ValueList<Attribution> See(ValueList<Attribution> by) => by.IsEmpty ? by : _see(by);

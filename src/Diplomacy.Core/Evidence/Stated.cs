@@ -163,6 +163,13 @@ public static class Stated
     public static Stated<T> By<T>(Attribution by, T value)
         where T : notnull => new Claim<T>(value, Guard.Against.Null(by));
 
+    /// <summary>What is stated as a yes or no. Who denies a yes says no.</summary>
+    internal static Truth Answer(this Stated<bool> stated)
+    {
+        var (yes, no) = (stated.Is(true).IsPossible, stated.Is(false).IsPossible);
+        return yes == no ? Truth.Unknown : yes;
+    }
+
     /// <summary>Whether a fact so attributed is so: true when asserted or when nobody is named, false when only denied, unknown when both.</summary>
     public static Truth Holds(this ValueList<Attribution> by)
     {

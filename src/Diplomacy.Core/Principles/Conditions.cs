@@ -17,7 +17,7 @@ namespace Diplomacy.Core.Principles;
 ///     .Requires(Seated(ukraine) | PriorConsent(ukraine) | DeclinedToCome(ukraine));
 /// </code>
 /// </example>
-public static class Conditions
+public static partial class Conditions
 {
     private static readonly Degree[] Degrees = Enum.GetValues<Degree>();
 
@@ -133,20 +133,7 @@ public static class Conditions
         var commitments = new List<Proposition>();
         foreach (var commitment in channel.Commitments)
         {
-            var made = commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
-            var taken = new Question
-            {
-                Key = $"commitment/{commitment.Title}",
-                Rank = 12,
-                Answers = 2,
-                Possible = Question.Bits(made),
-                Attainable = Question.No,
-                By = () => commitment.By,
-                Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
-                Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
-                Do = _ => $"end it without {commitment.Title}",
-            };
-            commitments.Add(taken.Is(Question.Yes)
+            commitments.Add(Made(commitment, on)
                 & (Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party)
                     | Touches("decides", "decides about", "decide about", commitment.Title, commitment.Affects, party)));
         }
@@ -164,6 +151,23 @@ public static class Conditions
             Do = _ => "end it without a decision",
         }.Is(Question.Yes));
         return Proposition.AnyOf(commitments);
+    }
+
+    private static Proposition Made(Commitment commitment, DateOnly on)
+    {
+        var made = commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
+        return new Question
+        {
+            Key = $"commitment/{commitment.Title}",
+            Rank = 12,
+            Answers = 2,
+            Possible = Question.Bits(made),
+            Attainable = Question.No,
+            By = () => commitment.By,
+            Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
+            Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
+            Do = _ => $"end it without {commitment.Title}",
+        }.Is(Question.Yes);
     }
 
     /// <summary>That a list of parties has this one on it.</summary>

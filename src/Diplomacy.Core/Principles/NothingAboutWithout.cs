@@ -62,12 +62,7 @@ public static class NothingAboutWithout
             Published = PartialDate.Parse("2023-07-06"),
             Note = "seen on a machine-translated mirror",
         }),
-        party, Trigger.Discussion, Degree.Consulted, new Source("mcfaul-2023", "The Negative Consequences of Track 1.5 Diplomacy to End the War in Ukraine")
-        {
-            Author = "M. McFaul",
-            Published = PartialDate.Parse("2023"),
-            Url = "https://michaelmcfaul.substack.com/p/the-negative-consequences-of-track",
-        }),
+        party, Trigger.Discussion, Degree.Consulted, Practice.McFaul2023),
         party, Trigger.Discussion, Degree.Informed, new Source("afp-2025", "US-Russia talks begin in Saudi Arabia with no seat for Ukraine")
         {
             Publisher = "AFP",

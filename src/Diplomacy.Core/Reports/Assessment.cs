@@ -61,6 +61,14 @@ public sealed record Assessment
     }
 
     /// <summary>
+    /// The answers about a contested channel that depend on whom one believes: each rule as all accounts together have it, and
+    /// as each source has it that takes part in a dispute (<see cref="Channel.AccordingTo"/>).
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    /// <example><code>Console.Write(Assessment.ByAccount(channel, new DateOnly(2023, 4, 24)).ToText());</code></example>
+    public static AccountMatrix ByAccount(Channel channel, DateOnly on) => AccountMatrix.Of(Guard.Against.Null(channel), on);
+
+    /// <summary>
     /// The assessment as people read it, on one screen: the answer, why, what is not known, what would change it, and the
     /// sources. Lines end with <c>\n</c>.
     /// </summary>
@@ -128,8 +136,7 @@ public sealed record Assessment
         if (sources.Length > 0)
         {
             text.Head("Sources");
-            text.Line(2, string.Join("; ", sources.Select(s =>
-                $"{s.Id}: {string.Join(", ", new[] { s.Author, s.Publisher, s.Published?.ToString() }.Where(t => t is not null))}")));
+            text.Line(2, Cited(sources));
         }
 
         return text.ToString();
@@ -184,6 +191,10 @@ public sealed record Assessment
         Principles.Select(p => (p.Reading, $"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
             .Prepend(("the common level", Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
 
+    /// <summary>Sources by id, with author, publisher and date.</summary>
+    internal static string Cited(IEnumerable<Source> sources) => string.Join("; ", sources.Select(s =>
+        $"{s.Id}: {string.Join(", ", new[] { s.Author, s.Publisher, s.Published?.ToString() }.Where(t => t is not null))}"));
+
     private IEnumerable<string> Disputes()
     {
         if (Channel.Secrecy.IsDisputed) yield return $"Accounts differ on secrecy: {Told(Channel.Secrecy)}.";
@@ -234,7 +245,7 @@ public sealed record Assessment
     }
 
     /// <summary>Lines of text, folded at the width of a screen.</summary>
-    private sealed class Page
+    internal sealed class Page
     {
         private readonly StringBuilder _text = new();
 

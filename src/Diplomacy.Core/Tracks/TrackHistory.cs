@@ -46,7 +46,7 @@ public static partial class TrackRules
     /// <remarks>
     /// On every day of a stretch, <see cref="Classify"/> gives the levels of the stretch; on all other days the channel was
     /// certainly not in being. Exact to the day where the facts are dated to the day; where they are dated more coarsely,
-    /// the levels are those that are possible. A <see cref="Condition"/> of your own may look at any date that the channel
+    /// the levels are those that are possible. A <see cref="Reasoning.Condition"/> of your own may look at any date that the channel
     /// states of what was so, and at no other.
     /// </remarks>
     /// <returns>The stretches, in the order of time and without a gap between them; two neighbours differ.</returns>
@@ -102,6 +102,7 @@ public static partial class TrackRules
             .. channel.Authorization.Select(a => a.Period),
             .. channel.Involvements.Select(i => i.Period),
             .. channel.Positions.Select(p => p.Period),
+            .. channel.Conduct.Select(c => c.Period),
             .. channel.Labels.Select(l => l.Period),
         ];
         IEnumerable<PartialDate?> dates =

@@ -122,4 +122,35 @@ public class AccordingToTests
 
         Assert.Equal([ours, theirs], Talks.Backed(ours, theirs).AccordingTo("tass").Authorization.ToArray());
     }
+
+    [Fact]
+    public void Of_a_party_s_own_word_and_what_is_attributed_to_it_a_source_that_tells_one_keeps_that()
+    {
+        Position Held(bool favours, Attribution by) => new(Cast.Usa, "referendums") { Favours = favours, By = [by] };
+        var own = Held(false, Cast.Nbc);
+        var attributed = Held(true, Cast.Tass) with { AttributedBy = Cast.Haass };
+        var channel = Talks with { Positions = [own, attributed] };
+
+        Assert.Equal([own], channel.AccordingTo("nbc").Positions.ToArray());
+        Assert.Equal([attributed], channel.AccordingTo("tass").Positions.ToArray());
+        Assert.False(channel.AccordingTo("tass").Positions.IsComplete);
+        Assert.Equal(channel, channel.AccordingTo("nbc", "tass"));
+        Assert.Equal(channel, channel.AccordingTo("monthly"));
+
+        // Neither two attributed positions, nor positions on other issues, of other parties, of other times or that are unknown contradict each other.
+        foreach (var other in new[]
+        {
+            own with { AttributedBy = Cast.Kupchan }, own with { Favours = true }, own with { Favours = default },
+            new Position(Cast.Russia, "referendums") { Favours = false, By = [Cast.Nbc] }, new Position(Cast.Usa, "borders") { Favours = false, By = [Cast.Nbc] },
+        })
+        {
+            var together = Talks with { Positions = [other, attributed] };
+            Assert.Equal(together, together.AccordingTo("tass"));
+        }
+
+        var apart = Talks with { Positions = [own with { Period = Period.Parse("2022") }, attributed with { Period = Period.Parse("2023") }] };
+        Assert.Equal(apart, apart.AccordingTo("tass"));
+        var denied = Talks with { Positions = [own with { Favours = Stated.By(Cast.Nbc.Denying(), true) }, attributed] };
+        Assert.Equal([attributed], denied.AccordingTo("tass").Positions.ToArray());
+    }
 }

@@ -61,7 +61,7 @@ internal static class RandomChannels
                 }),
                 Format = Stated(Enum.GetValues<Format>()),
                 Secrecy = Stated(Enum.GetValues<Secrecy>()),
-                Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), By = By() }),
+                Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), Agreed = Stated([true, false]), By = By() }),
                 Purposes = Claims(Enum.GetValues<Purpose>()),
                 Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), By = By() }),
                 Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Council(), Person("guest")], By = By() }),
@@ -89,10 +89,17 @@ internal static class RandomChannels
                 Positions = Some(() => new Position(One(Parties), "a matter")
                 {
                     Favours = Stated([true, false]),
-                    AttributedBy = Person("witness"),
+                    AttributedBy = random.Next(2) == 0 ? Person("witness") : null,
+                    Period = random.Next(2) == 0 ? PeriodOfItsOwn() : null,
                     By = By()
                 }),
-                Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { By = By() }),
+                Conduct = Some(() => new Conduct(One(Enum.GetValues<Requirement>()))
+                {
+                    Of = One(Parties),
+                    Met = Stated([true, false]),
+                    By = By()
+                }),
+                Links = Some(() => new ChannelLink(One(Enum.GetValues<LinkKind>()), "other") { Awareness = Stated(Enum.GetValues<Awareness>()), By = By() }),
                 Labels = Some(() => new PrintedLabel("Track 1.5")
                 {
                     Typology = random.Next(2) == 0 ? "mcfaul-2023" : null,
@@ -108,6 +115,7 @@ internal static class RandomChannels
         private Person Person(string id) => new(id, id)
         {
             Offices = Some(() => new Office(Body(), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
+            Gender = Stated(Enum.GetValues<Gender>()),
         };
 
         private Body Body() => random.Next(4) == 0 ? Council() : One(PartiesWithOffices);

@@ -82,9 +82,10 @@ internal static class RandomDossiers
             from period in Periods
             from whom in By(world)
             select new Office(body, title) { Branch = branch, Period = period, By = whom })
+        from gender in Stated(Any<Gender>(), world)
         select isGroup
-            ? (Attendee)new Group(id + "p", name) { Count = count, Codes = codes, Offices = offices }
-            : new Person(id + "p", name) { Codes = codes, Offices = offices };
+            ? (Attendee)new Group(id + "p", name) { Count = count, Codes = codes, Offices = offices, Gender = gender }
+            : new Person(id + "p", name) { Codes = codes, Offices = offices, Gender = gender };
 
     private static Func<string, Gen<Channel>> Channels(World w) => id =>
         from name in Texts
@@ -102,9 +103,10 @@ internal static class RandomDossiers
         from disclosures in Listed(
             from date in MaybeValue(Dates)
             from discloser in Stated(Any<Discloser>(), w)
+            from agreed in Stated(Gen.Elements(true, false), w)
             from how in Maybe(Texts)
             from whom in By(w)
-            select new Disclosure { On = date, Discloser = discloser, How = how, By = whom })
+            select new Disclosure { On = date, Discloser = discloser, Agreed = agreed, How = how, By = whom })
         from purposes in Listed(Claims(Any<Purpose>(), w))
         from subjects in Distinct(
             Listed(
@@ -152,11 +154,20 @@ internal static class RandomDossiers
             from time in MaybeValue(Periods)
             from whom in By(w)
             select new Position(party, issue) { Favours = favours, AttributedBy = attributedBy, Period = time, By = whom })
+        from conduct in Listed(
+            from requirement in Any<Requirement>()
+            from party in Maybe(Gen.Elements(w.Parties))
+            from met in Stated(Gen.Elements(true, false), w)
+            from how in Maybe(Texts)
+            from time in MaybeValue(Periods)
+            from whom in By(w)
+            select new Conduct(requirement) { Of = party, Met = met, How = how, Period = time, By = whom })
         from links in Listed(
             from kind in Any<LinkKind>()
             from channel in Ids
+            from awareness in Stated(Any<Awareness>(), w)
             from whom in By(w)
-            select new ChannelLink(kind, channel) { By = whom })
+            select new ChannelLink(kind, channel) { Awareness = awareness, By = whom })
         from labels in Listed(
             from text in Texts
             from typology in Maybe(Ids)
@@ -178,6 +189,7 @@ internal static class RandomDossiers
             Commitments = commitments,
             Effects = effects,
             Positions = positions,
+            Conduct = conduct,
             Links = links,
             Labels = labels,
         };

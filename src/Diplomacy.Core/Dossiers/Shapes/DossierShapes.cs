@@ -99,10 +99,11 @@ internal static class DossierShapes
         var count = o.Optional("count", new CountShape(), a => (a as Group)?.Count, "How many a group are.");
         var codes = o.Optional("codes", Codes, a => a.Codes, "The names in other lists, such as wikidata.");
         var offices = o.Optional("offices", new ListingShape<Office>(Office), a => a.Offices, "The offices held, with their dates. An empty list says that none was ever held; no list, that nobody told us.");
+        var gender = o.Optional("gender", Stated("gender", new Choice<Gender>()), a => a.Gender, "The gender, as a source states it; of a group, that of every one of them.");
         o.Need(count, group);
         return v => group[v]
-            ? new Group(v.Id, name[v]) { Count = count[v], Codes = codes[v], Offices = offices[v] }
-            : new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v] };
+            ? new Group(v.Id, name[v]) { Count = count[v], Codes = codes[v], Offices = offices[v], Gender = gender[v] }
+            : new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v], Gender = gender[v] };
     });
 
     private static readonly ObjectShape<Participant> Participant = new("participant", "Somebody on a side of a channel.", o =>
@@ -151,9 +152,10 @@ internal static class DossierShapes
     {
         var on = o.Optional("on", Date, d => d.On, "When.");
         var discloser = o.Optional("discloser", Stated("discloser", new Choice<Discloser>()), d => d.Discloser, "Whether one who takes part disclosed it, or an outsider.");
+        var agreed = o.Optional("agreed", Stated("boolean", new BooleanShape()), d => d.Agreed, "Whether the parties had agreed to it.");
         var how = o.Optional("how", Text, d => d.How, "How, in a few words.");
         var by = o.Optional("by", By, d => d.By, ByText);
-        return v => new Disclosure { On = on[v], Discloser = discloser[v], How = how[v], By = by[v] };
+        return v => new Disclosure { On = on[v], Discloser = discloser[v], Agreed = agreed[v], How = how[v], By = by[v] };
     });
 
     private static readonly ObjectShape<Subject> Subject = new("subject", "Something that is talked about, and the parties that it affects.", o =>
@@ -257,8 +259,20 @@ internal static class DossierShapes
     {
         var kind = o.Required("kind", new Choice<LinkKind>(), l => l.Kind, "How it stands to the other.");
         var channel = o.Required("channel", Id, l => l.Channel, "The id of the other channel.");
+        var awareness = o.Optional("awareness", Stated("awareness", new Choice<Awareness>()), l => l.Awareness, "Whether those who lead the two knew of each other.");
         var by = o.Optional("by", By, l => l.By, ByText);
-        return v => new ChannelLink(kind[v], channel[v]) { By = by[v] };
+        return v => new ChannelLink(kind[v], channel[v]) { Awareness = awareness[v], By = by[v] };
+    });
+
+    private static readonly ObjectShape<Conduct> Conduct = new("conduct", "Whether something that is asked of good mediation was done.", o =>
+    {
+        var requirement = o.Required("requirement", new Choice<Requirement>(), c => c.Requirement, "What is asked.");
+        var of = o.Optional("of", PartyRef, c => c.Of, "The id of the party whose consent it is, or that was wronged in something else. Left out where it is said of all of them, or of the process as a whole.");
+        var met = o.Optional("met", Stated("boolean", new BooleanShape()), c => c.Met, "Whether it was met.");
+        var how = o.Optional("how", Text, c => c.How, "How, or by what, in a few words.");
+        var period = o.Optional("period", Period, c => c.Period, "From when to when it was so. Left out where throughout the channel's life.");
+        var by = o.Optional("by", By, c => c.By, ByText);
+        return v => new Conduct(requirement[v]) { Of = of[v], Met = met[v], How = how[v], Period = period[v], By = by[v] };
     });
 
     private static readonly ObjectShape<PrintedLabel> Label = new("label", "What an author calls the channel in print.", o =>
@@ -287,6 +301,7 @@ internal static class DossierShapes
         var commitments = o.Optional("commitments", new ListingShape<Commitment>(Commitment), c => c.Commitments, "What was agreed or decided.");
         var effects = o.Optional("effects", new ListingShape<Effect>(Effect), c => c.Effects, "Recorded effects.");
         var positions = o.Optional("positions", new ListingShape<Position>(Position), c => c.Positions, "Positions of parties, their own and attributed ones.");
+        var conduct = o.Optional("conduct", new ListingShape<Conduct>(Conduct), c => c.Conduct, "What is stated of how it was mediated.");
         var links = o.Optional("links", new ListingShape<ChannelLink>(Link), c => c.Links, "Links to other channels.");
         var labels = o.Optional("labels", new ListingShape<PrintedLabel>(Label), c => c.Labels, "What authors call it in print.");
         return v => new Channel(v.Id, name[v], [.. sides[v]])
@@ -304,6 +319,7 @@ internal static class DossierShapes
             Commitments = commitments[v],
             Effects = effects[v],
             Positions = positions[v],
+            Conduct = conduct[v],
             Links = links[v],
             Labels = labels[v],
         };

@@ -1,0 +1,286 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Principles;
+
+/// <content>Conditions on mediation: how it was done, whom it includes, and the channels beside this one.</content>
+public static partial class Conditions
+{
+    /// <summary>A mediator or facilitator takes part on the day. Hosts and witnesses do not mediate.</summary>
+    public static Condition Mediated { get; } = new("the channel is mediated", c => Proposition.AnyOf(
+    [
+        .. Mediators(c).Select(m => m.Takes.Is(Question.Yes)),
+        OtherMediator(c.Channel).Is(Question.Yes),
+    ]));
+
+    /// <summary>Something has been agreed by the day.</summary>
+    public static Condition Agreed { get; } = new("something is agreed", c => Proposition.AnyOf(
+    [
+        .. c.Channel.Commitments.Select(commitment => Made(commitment, c.On)),
+        Fact(
+            "other-agreement", 13, Others(c.Channel.Commitments), () => [],
+            () => "Was anything else agreed?",
+            _ => "nothing else was agreed").Is(Question.Yes),
+    ]));
+
+    /// <summary>
+    /// What is asked of good mediation was done, as recorded: consent by every side, everything else as a whole. Unknown
+    /// where nobody states it.
+    /// </summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="requirement"/> is not a defined value.</exception>
+    public static Condition Met(Requirement requirement)
+    {
+        Guard.Against.EnumOutOfRange(requirement);
+        var name = NameOf(requirement);
+        return new Condition($"{name} is met", c => requirement == Requirement.Consent
+            ? Proposition.AllOf(c.Channel.Sides.Select(side => Stands(
+                c, requirement, $"consent/{side.Id}", record => record.Of is null || record.Of.Id == side.Party?.Id, (
+                    $"Did {side.Name} agree to the mediation and to the mediator?",
+                    $"{side.Name} agreed to the mediation",
+                    $"{side.Name} did not agree to the mediation",
+                    $"obtain the consent of {side.Name} to the mediation"))))
+            : Stands(
+                c, requirement, $"conduct/{Words.Key(requirement)}", record => record.Of is null, (
+                    $"Is {name} shown?", $"{name} is shown", $"{name} was wanting", $"provide for {name}")));
+    }
+
+    /// <summary>A woman is at the table, or mediates, on the day. Advisers, observers and guests are not at the table.</summary>
+    /// <remarks>
+    /// Whether an encounter without a certain date was on the day is not asked of all who sat there at once, but of each: so it
+    /// can be unknown where only that date is.
+    /// </remarks>
+    public static Condition WomanAtTheTable { get; } = new("a woman is at the table", c => Proposition.AnyOf(
+    [
+        .. c.Channel.Sides.SelectMany(side =>
+        {
+            var seats = SeatedOn(c.Channel, side, c.On).ToArray();
+            return seats.Where(s => s.Who is not null)
+                .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!, s.Who!.Id).Is(Question.Yes))
+                .Append(Fact(
+                    $"others-women/{side.Id}", 26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, () => [],
+                    () => $"Was there a woman among others who sat for {side.Name}?",
+                    _ => $"nobody else sat for {side.Name}").Is(Question.Yes));
+        }),
+        .. Mediators(c).Select(m => m.Takes.Is(Question.Yes) & IsWoman(m.Actor, m.Name).Is(Question.Yes)),
+        Fact(
+            "other-mediators-women", 46, Others(c.Channel.ThirdParties), () => [],
+            () => "Was there a woman among other mediators?",
+            _ => "there were no other mediators").Is(Question.Yes),
+    ]));
+
+    /// <summary>Another channel runs beside this one, or this is its public face.</summary>
+    public static Condition HasParallel { get; } = new("another channel runs beside it", c => Proposition.AnyOf(
+        [.. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)), OtherLink(c.Channel).Is(Question.Yes)]));
+
+    /// <summary>Every channel that runs beside this one is known to those who lead this one, and this to them; or both to a common lead.</summary>
+    public static Condition ParallelKnown { get; } = new("the channels know of each other", c => Proposition.AllOf(
+    [
+        .. Links(c.Channel).Select(l => !l.Runs.Is(Question.Yes) | Aware(l).Is(Bit(Awareness.Mutual) | Bit(Awareness.CommonLead))),
+        !OtherLink(c.Channel).Is(Question.Yes) | Fact(
+            "other-link-known", 71, Truth.Unknown, () => [],
+            () => "Did the channels beside it know of it, and it of them?", _ => "").Is(Question.Yes),
+    ]));
+
+    /// <summary>
+    /// A position of a party that this channel conveys on the day contradicts one that a channel beside it conveys. A linked
+    /// channel that is not among <paramref name="others"/> leaves it open.
+    /// </summary>
+    /// <param name="others">The channels beside this one, by whose ids its links are found.</param>
+    /// <exception cref="ArgumentException">Two of them have the same id.</exception>
+    public static Condition ContradictsParallel(params ReadOnlySpan<Channel> others)
+    {
+        var all = ValueList.Of(others);
+        foreach (var other in all) Guard.Against.Null(other, nameof(others));
+        Guard.Against.Repeated(all, (Channel o) => o.Id, "the channel", nameof(others));
+        return new Condition("the channels contradict each other", c => Proposition.AnyOf(
+        [
+            .. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)
+                & Clashes(c.Channel, l.Channel, all.FirstOrDefault(o => o.Id == l.Channel), c.On)),
+            OtherLink(c.Channel).Is(Question.Yes) & Clash(c.Channel.Id, "others", c.Channel.Positions is { IsComplete: true, Count: 0 }).Is(Question.Yes),
+        ]));
+    }
+
+    /// <summary>A requirement in the words of a sentence.</summary>
+    private static string NameOf(Requirement requirement) => requirement switch
+    {
+        Requirement.InternationalLaw => "respect for international law",
+        Requirement.QualityAgreement => "the quality of the agreement",
+        Requirement.WomensParticipation => "the participation of women in the process",
+        _ => Words.Of(requirement),
+    };
+
+    private static IEnumerable<(Actor Actor, string Name, Question Takes)> Mediators(Case @case)
+    {
+        var mediators = @case.Channel.ThirdParties
+            .Where(t => t.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator);
+        foreach (var (third, name) in Named(mediators, t => t.Actor.Id))
+        {
+            yield return (third.Actor, name, Fact(
+                $"mediator/{name}", 43, third.By.Holds() & (third.Period?.Includes(@case.On) ?? Truth.True), () => third.By,
+                () => $"Did {third.Actor.Name} mediate on {Words.Of(@case.On)}?",
+                mediates => $"{third.Actor.Name} {(mediates ? "mediated" : "did not mediate")}"));
+        }
+    }
+
+    private static Question OtherMediator(Channel channel) => Fact(
+        "other-mediator", 44, Others(channel.ThirdParties), () => [],
+        () => "Did anybody else mediate?",
+        _ => "nobody else mediated");
+
+    /// <summary>What the records say of a requirement. Who was wronged in it says that it was not met; one party alone cannot say that it was.</summary>
+    private static Proposition Stands(
+        Case @case, Requirement requirement, string key, Func<Conduct, bool> speaksForAll, (string Ask, string Yes, string No, string Do) words)
+    {
+        var records = @case.Channel.Conduct
+            .Where(r => r.Requirement == requirement && (speaksForAll(r) || (requirement != Requirement.Consent && r.Met.Answer().IsFalse)))
+            .Select(r => (Record: r, Applies: r.By.Holds() & (r.Period?.Includes(@case.On) ?? Truth.True), Met: r.Met.Answer()))
+            .Where(r => r.Applies.IsPossible).ToArray();
+        var (yes, no) = (Says(true), Says(false));
+        var met = yes.IsTrue == no.IsTrue ? Truth.Unknown
+            : yes.IsTrue ? no.IsFalse ? true : Truth.Unknown
+            : yes.IsFalse ? false : Truth.Unknown;
+        return Fact(
+            key, 45, met, () => [.. records.SelectMany(r => r.Record.By.Concat(ByOf(r.Record.Met))).Distinct()],
+            () => words.Ask, holds => holds ? words.Yes : words.No, Question.Yes, _ => words.Do).Is(Question.Yes);
+
+        Truth Says(Truth met) => records.Where(r => r.Met == met).Aggregate(Truth.False, (any, r) => any | r.Applies);
+    }
+
+    /// <summary>Who sat on a side, and whether; null stands for others.</summary>
+    /// <remarks>The table tells: of the channel with one person alone on the side, and with nobody named.</remarks>
+    internal static IEnumerable<(Attendee? Who, Truth Sat)> SeatedOn(Channel channel, Side side, DateOnly on)
+    {
+        foreach (var seats in side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
+            yield return (seats.First().Who, Sits([.. seats]));
+        if (!side.Participants.IsComplete) yield return (null, channel.Encounters.Count == 0 ? Truth.Unknown : Sits(default));
+
+        Truth Sits(Listing<Participant> participants) => Composition.Some(Kinds.Any).Holds(
+            new Channel(channel.Id, channel.Name, side with { Participants = participants }) { Encounters = channel.Encounters }, on);
+    }
+
+    /// <summary>Who mediated, and whether; null stands for bodies and for others.</summary>
+    internal static IEnumerable<(Attendee? Who, Truth Sat)> MediatingOn(Channel channel, DateOnly on)
+    {
+        foreach (var (actor, _, takes) in Mediators(new Case(channel, on)))
+            yield return (actor as Attendee, takes.IsOpen ? Truth.Unknown : takes.Possible == Question.Yes);
+        if (!channel.ThirdParties.IsComplete && channel.ThirdParties.Count > 0) yield return (null, Truth.Unknown);
+    }
+
+    private static Question AtTheTable(Case @case, Side side, Attendee who, Truth sat) => new()
+    {
+        Key = $"at-the-table/{side.Id}/{who.Id}",
+        Id = $"seat/{side.Id}/{who.Id}",
+        Rank = 20,
+        Answers = 2,
+        Possible = Question.Bits(sat),
+        Attainable = Question.Yes,
+        By = () => [.. side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(ByOf(p.Part))).Distinct()],
+        Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
+        Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
+        Do = _ => $"have {who.Name} sit for {side.Name}",
+    };
+
+    /// <summary>Whether a person is a woman. Who acted for a body is not stated.</summary>
+    private static Question IsWoman(Actor who, string name)
+    {
+        var gender = (who as Attendee)?.Gender ?? default;
+        return Fact(
+            $"gender/{name}", 32, gender.Is(Gender.Woman), () => ByOf(gender),
+            () => who is Body ? $"Was a woman among those who acted for {who.Name}?" : $"What do sources say of the gender of {who.Name}?",
+            holds => $"{who.Name} is {(holds ? "" : "not ")}a woman");
+    }
+
+    private static IEnumerable<(string Channel, ChannelLink Link, string Name, Question Runs)> Links(Channel channel)
+    {
+        var links = channel.Links.Where(l => l.Kind is LinkKind.ParallelTo or LinkKind.FrontFor);
+        foreach (var (link, name) in Named(links, l => l.Channel))
+        {
+            yield return (link.Channel, link, name, Fact(
+                $"link/{name}", 70, link.By.Holds(), () => link.By,
+                () => $"Did the channel {link.Channel} run beside it?",
+                runs => $"the channel {link.Channel} {(runs ? "ran" : "did not run")} beside it"));
+        }
+    }
+
+    private static Question OtherLink(Channel channel) => Fact(
+        "other-link", 70, Others(channel.Links), () => [],
+        () => "Did any other channel run beside it?",
+        _ => "no other channel ran beside it");
+
+    private static Question Aware((string Channel, ChannelLink Link, string Name, Question Runs) link)
+    {
+        var possible = Possible(link.Link.Awareness);
+        return new Question
+        {
+            Key = $"link-known/{link.Name}",
+            Rank = 71,
+            Answers = 4,
+            Possible = possible,
+            Attainable = Bit(Awareness.Mutual),
+            By = () => ByOf(link.Link.Awareness),
+            Ask = () => $"Did those who led it and the channel {link.Channel} know of each other, or answer to somebody who did?",
+            Tell = () => "of it and the channel " + link.Channel + ", " + Words.Or([.. Answers<Awareness>(possible).Select(a => a switch
+            {
+                Awareness.None => "neither knew of the other",
+                Awareness.OneSided => "only one knew of the other",
+                Awareness.Mutual => "each knew of the other",
+                _ => "both answered to one who knew of both",
+            })]),
+            Do = _ => $"let those who lead it and the channel {link.Channel} know of each other",
+        };
+    }
+
+    /// <summary>That two channels convey opposite positions of one party on one issue.</summary>
+    private static Proposition Clashes(Channel channel, string id, Channel? other, DateOnly on)
+    {
+        var isSilent = channel.Positions is { IsComplete: true, Count: 0 } || other is { Positions: { IsComplete: true, Count: 0 } };
+        var isSettled = isSilent || (channel.Positions.IsComplete && other is { Positions.IsComplete: true });
+        var clash = Clash(channel.Id, id, isSettled).Is(Question.Yes);
+        if (other is null) return clash;
+
+        var mine = Conveyed(channel, on).ToArray();
+        var theirs = Conveyed(other, on).ToArray();
+        return Proposition.AnyOf(
+        [
+            clash,
+            .. from ours in mine
+               from their in theirs
+               where ours.Party == their.Party && ours.Issue == their.Issue
+               select (ours.Stance.Is(For) & their.Stance.Is(Against)) | (ours.Stance.Is(Against) & their.Stance.Is(For)),
+        ]);
+    }
+
+    private static Question Clash(string channel, string other, bool isSettled) => Fact(
+        $"clash/{channel}/{other}", 73, isSettled ? false : Truth.Unknown, () => [],
+        () => other == "others"
+            ? "Did positions conveyed there contradict those conveyed here?"
+            : $"Did any other position conveyed in the channel {other} contradict one conveyed here?",
+        _ => "no other positions are recorded that could contradict each other");
+
+    private static IEnumerable<(string Party, string Issue, Question Stance)> Conveyed(Channel channel, DateOnly on)
+    {
+        foreach (var (position, name) in Named(channel.Positions, p => $"{p.Party.Id}/{p.Issue}/{p.AttributedBy?.Id}"))
+        {
+            var held = HeldOn(position, on);
+            var possible = (held.IsTrue ? 0 : Neither) | (held.IsFalse ? 0 : Stances(position));
+            yield return (position.Party.Id, position.Issue, new Question
+            {
+                Key = $"conveyed/{channel.Id}/{name}",
+                Rank = 72,
+                Answers = 3,
+                Possible = possible,
+                Attainable = For | Against | Neither,
+                By = () => [.. position.By.Concat(ByOf(position.Favours)).Distinct()],
+                Ask = () => $"What did {channel.Name} convey as the position of {position.Party.Name} on \"{position.Issue}\"?",
+                Tell = () => $"as {channel.Name} conveyed, {position.Party.Name} {TellStance(possible, position.Issue)}",
+                Do = answer => answer == 2
+                    ? $"convey no position of {position.Party.Name} on \"{position.Issue}\" in {channel.Name}"
+                    : $"convey in {channel.Name} that {position.Party.Name} {(answer == 0 ? "favours" : "opposes")} \"{position.Issue}\"",
+            });
+        }
+    }
+}

@@ -1,0 +1,339 @@
+using Ardalis.GuardClauses;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Authority;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Tracks;
+
+namespace Diplomacy.Core.Principles;
+
+/// <content>Conditions on practice: who speaks for a party and what he says for it, secrecy, harm.</content>
+public static partial class Conditions
+{
+    private const uint For = 1, Against = 2, Neither = 4;
+    private const uint Allowed = 1, NotAllowed = 2, Disowned = 4;
+    private const uint Nothing = 1, Faithful = 2, Contrary = 4;
+
+    /// <summary>Another party claims to speak for this one: a recorded, contestable fact, and not a seat.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition RepresentedThrough(Party party) =>
+        About(party, $"another party speaks for {party?.Name}", c => Through(c.Channel, party!, c.On).Is(Question.Yes));
+
+    /// <summary>The channel is kept secret or confidential. Unknown where nobody says so, or accounts differ.</summary>
+    public static Condition Confidential { get; } = new("the channel is secret or confidential", c =>
+    {
+        var possible = Possible(c.Channel.Secrecy);
+        return new Question
+        {
+            Key = "secrecy",
+            Rank = 16,
+            Answers = 3,
+            Possible = possible,
+            By = () => ByOf(c.Channel.Secrecy),
+            Ask = () => "Was the channel secret, confidential or public?",
+            Tell = () => $"the channel was {Words.Or([.. Answers<Secrecy>(possible).Select(Words.Of)])}",
+        }.Is(Bit(Secrecy.Secret) | Bit(Secrecy.Confidential));
+    });
+
+    /// <summary>
+    /// The channel was disclosed, on the day or at any time, without the agreement of its parties: by one who takes part
+    /// (a third party of the channel among them), or by an outsider.
+    /// </summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="by"/> is not a defined value.</exception>
+    public static Condition Disclosed(Discloser by)
+    {
+        Guard.Against.EnumOutOfRange(by);
+        return new Condition($"{WhoDiscloses(by)} discloses the channel", c => SomeDisclosure(c.Channel, by, on: null));
+    }
+
+    /// <summary>The channel had been so disclosed by the day.</summary>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="by"/> is not a defined value.</exception>
+    public static Condition DisclosedSoFar(Discloser by)
+    {
+        Guard.Against.EnumOutOfRange(by);
+        return new Condition($"{WhoDiscloses(by)} has disclosed the channel so far", c => SomeDisclosure(c.Channel, by, c.On));
+    }
+
+    /// <summary>Somebody else attributes a position to the party on the day.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Attributed(Party party) =>
+        About(party, $"a position is attributed to {party?.Name}", c => Proposition.AnyOf(
+        [
+            .. Attributions(c.Channel, party!, c.On).Select(a => a.Said.Is(Question.Yes)),
+            OtherAttribution(c.Channel, party!).Is(Faithful | Contrary),
+        ]));
+
+    /// <summary>A position that somebody else attributes to the party contradicts the one that it itself held on the day.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition Contradicted(Party party) =>
+        About(party, $"what is attributed to {party?.Name} contradicts its own position", c => Proposition.AnyOf(
+        [
+            .. Attributions(c.Channel, party!, c.On).Select(a =>
+            {
+                var own = OwnPosition(c.Channel, party!, a.Issue, c.On);
+                return a.Said.Is(Question.Yes)
+                    & ((a.Favours.Is(Question.Yes) & own.Is(Against)) | (a.Favours.Is(Question.No) & own.Is(For)));
+            }),
+            OtherAttribution(c.Channel, party!).Is(Contrary),
+        ]));
+
+    /// <summary>
+    /// The party lets its message be carried: it authorized that or more, or an official of it sits at the table and it has
+    /// not disowned the message.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    public static Condition MayConvey(Party party) =>
+        About(party, $"{party?.Name} lets its message be carried", c =>
+        {
+            var message = Message(c.Channel, party!, c.On);
+            return c.Channel.SideOf(party!) is { } side
+                ? message.Is(Allowed) | (message.Is(NotAllowed) & Table.Of(c).Seats(side, Kinds.Official))
+                : message.Is(Allowed);
+        });
+
+    /// <summary>The channel did harm. Recorded effects only, whenever they came: nothing is inferred from who took part.</summary>
+    public static Condition Harmful { get; } = new("the channel does harm", c => Proposition.AnyOf(
+    [
+        .. Named(c.Channel.Effects.Where(e => e.Kind == EffectKind.Harm), e => e.What).Select(e => Fact(
+            $"harm/{e.Name}", 60, e.Item.By.Holds(), () => e.Item.By,
+            () => $"Did it do harm: {e.Item.What}?",
+            holds => $"it {(holds ? "did" : "did no")} harm: {e.Item.What}",
+            Question.No, _ => $"avoid this: {e.Item.What}").Is(Question.Yes)),
+        Fact(
+            "other-harm", 61, Others(c.Channel.Effects), () => [],
+            () => "Did it do any other harm?",
+            _ => "no other harm is recorded",
+            Question.No, _ => "avoid any other harm").Is(Question.Yes),
+    ]));
+
+    private static Question Through(Channel channel, Party party, DateOnly on)
+    {
+        var records = Records(channel, party).ToArray();
+        var speakers = records
+            .Where(r => (r.By.Holds() & (r.Period?.StartedBy(on) ?? Truth.True)).IsTrue)
+            .SelectMany(r => r.Through.TryGet(out var speaker) ? new[] { speaker.Name } : []).Distinct().ToArray();
+        var through = speakers.Length > 0 ? true : records.Length == 0 ? Others(channel.Involvements) : Truth.Unknown;
+        return Fact(
+            $"through/{party.Id}", 42, through, () => [.. records.SelectMany(r => ByOf(r.Through)).Distinct()],
+            () => $"Did another party speak for {party.Name}?",
+            speaks => speaks ? $"{Words.And(speakers)} spoke for {party.Name}" : $"no other party spoke for {party.Name}");
+    }
+
+    private static string WhoDiscloses(Discloser by) => by == Discloser.Participant ? "one who takes part" : "an outsider";
+
+    private static Proposition SomeDisclosure(Channel channel, Discloser by, DateOnly? on)
+    {
+        var disclosures = new List<Proposition>();
+        foreach (var (disclosure, name) in Named(channel.Disclosures, d => Told(d)))
+        {
+            var who = Possible(disclosure.Discloser);
+            var made = Fact(
+                $"disclosure/{name}", 62, disclosure.By.Holds(), () => disclosure.By,
+                () => $"Was it disclosed: {Told(disclosure)}?",
+                holds => $"it was {(holds ? "" : "not ")}disclosed: {Told(disclosure)}");
+            var broken = made.Is(Question.Yes)
+                & new Question
+                {
+                    Key = $"discloser/{name}",
+                    Rank = 63,
+                    Answers = 2,
+                    Possible = who,
+                    By = () => ByOf(disclosure.Discloser),
+                    Ask = () => $"Who disclosed it, one who takes part or an outsider: {Told(disclosure)}?",
+                    Tell = () => $"{WhoDiscloses(Answers<Discloser>(who)[0])} disclosed it: {Told(disclosure)}",
+                }.Is(Bit(by))
+                & Fact(
+                    $"disclosure-agreed/{name}", 64, disclosure.Agreed.Answer(), () => ByOf(disclosure.Agreed),
+                    () => $"Had the parties agreed to disclose it: {Told(disclosure)}?",
+                    agreed => $"the parties had {(agreed ? "" : "not ")}agreed to disclose it: {Told(disclosure)}",
+                    Question.Yes, _ => $"have the parties agree before it is disclosed: {Told(disclosure)}").Is(Question.No);
+            if (on is { } day)
+            {
+                broken &= Fact(
+                    $"disclosed-by/{name}", 65, disclosure.On is { } date ? !date.IsAfter(day) : Truth.Unknown, () => disclosure.By,
+                    () => $"Had it been disclosed by {Words.Of(day)}: {Told(disclosure)}?",
+                    then => $"that was {(then ? "by" : "after")} {Words.Of(day)}").Is(Question.Yes);
+            }
+
+            disclosures.Add(broken);
+        }
+
+        disclosures.Add(new Question
+        {
+            Key = $"other-disclosure/{Words.Key(by)}",
+            Id = "other-disclosure",
+            Rank = 66,
+            Answers = 2,
+            Possible = Question.Bits(Others(channel.Disclosures)),
+            Ask = () => "Was it disclosed otherwise, without the agreement of the parties?",
+            Tell = () => "it was not disclosed otherwise",
+        }.Is(Question.Yes));
+        return Proposition.AnyOf(disclosures);
+    }
+
+    private static string Told(Disclosure disclosure) =>
+        string.Join(", ", new[] { disclosure.How ?? "no more is said", disclosure.On?.ToString() }.Where(t => t is not null));
+
+    /// <summary>The positions that somebody else attributes to the party: whether that was said on the day, and what.</summary>
+    private static IEnumerable<(string Issue, Question Said, Question Favours)> Attributions(Channel channel, Party party, DateOnly on)
+    {
+        foreach (var (position, name) in Named(
+            channel.Positions.Where(p => p.Party.Id == party.Id && !p.IsOwn), p => $"{p.Issue}/{p.AttributedBy!.Id}"))
+        {
+            yield return (
+                position.Issue,
+                Fact(
+                    $"attributed/{party.Id}/{name}", 70, HeldOn(position, on), () => position.By,
+                    () => $"Did {position.AttributedBy!.Name} attribute a position on \"{position.Issue}\" to {party.Name}?",
+                    holds => $"{position.AttributedBy!.Name} {(holds ? "attributed" : "did not attribute")} a position on \"{position.Issue}\" to {party.Name}"),
+                Fact(
+                    $"attributed-as/{party.Id}/{name}", 71, position.Favours.Answer(), () => ByOf(position.Favours),
+                    () => $"Which position on \"{position.Issue}\" did {position.AttributedBy!.Name} attribute to {party.Name}?",
+                    favours => $"as {position.AttributedBy!.Name} has it, {party.Name} {(favours ? "favours" : "opposes")} \"{position.Issue}\"",
+                    Question.Yes | Question.No,
+                    answer => $"convey that {party.Name} {(answer == 1 ? "favours" : "opposes")} \"{position.Issue}\""));
+        }
+    }
+
+    private static Question OtherAttribution(Channel channel, Party party) => new()
+    {
+        Key = $"other-attribution/{party.Id}",
+        Rank = 73,
+        Answers = 3,
+        Possible = channel.Positions.IsComplete ? Nothing : Nothing | Faithful | Contrary,
+        Ask = () => $"Was any other position attributed to {party.Name}, and was it its own?",
+        Tell = () => $"no other position was attributed to {party.Name}",
+    };
+
+    /// <summary>Which position the party itself held on an issue: for it, against it, or none.</summary>
+    private static Question OwnPosition(Channel channel, Party party, string issue, DateOnly on)
+    {
+        var records = channel.Positions
+            .Where(p => p.Party.Id == party.Id && p.IsOwn && p.Issue == issue)
+            .Select(p => (Position: p, Held: HeldOn(p, on), Bits: Stances(p)))
+            .Where(p => p.Held.IsPossible).ToArray();
+        const uint Any = For | Against | Neither;
+        var possible = records.Where(r => r.Held.IsTrue).Aggregate(Any, (bits, r) => bits & r.Bits);
+        if (possible == Any && channel.Positions.IsComplete) possible = Neither;
+        if (possible is not Any and not 0) possible = records.Where(r => !r.Held.IsTrue).Aggregate(possible, (bits, r) => bits | r.Bits);
+        if (possible == 0) possible = Any;
+        return new Question
+        {
+            Key = $"position/{party.Id}/{issue}",
+            Rank = 72,
+            Answers = 3,
+            Possible = possible,
+            By = () => [.. records.SelectMany(r => r.Position.By.Concat(ByOf(r.Position.Favours))).Distinct()],
+            Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
+            Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
+        };
+    }
+
+    private static string TellStance(uint possible, string issue) => possible switch
+    {
+        For => $"favoured \"{issue}\"",
+        Against => $"opposed \"{issue}\"",
+        Neither => $"held no position on \"{issue}\"",
+        For | Against => $"held a position on \"{issue}\"",
+        For | Neither => $"did not oppose \"{issue}\"",
+        _ => $"did not favour \"{issue}\"",
+    };
+
+    private static uint Stances(Position position) =>
+        position.Favours.Answer() is { IsKnown: true } favours ? favours.IsTrue ? For : Against : For | Against;
+
+    private static Truth HeldOn(Position position, DateOnly on) => position.By.Holds() & (position.Period?.Includes(on) ?? Truth.True);
+
+    /// <summary>Whether the party granted its message, left it ungranted, or disowned it.</summary>
+    private static Question Message(Channel channel, Party party, DateOnly on)
+    {
+        var telling = new List<AuthorizationStatement>();
+        Truth granted = false, refused = false;
+        foreach (var (statement, applies) in channel.StatementsOn(party, on))
+        {
+            if (Bound.Of(statement) is not { } bound || !bound.Covers(AuthorizationScope.Message)) continue;
+            var grants = !bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized;
+            var refuses = bound is { IsCeiling: true, Status: <= AuthorizationStatus.Authorized, Authority: null };
+            if (grants) granted |= applies;
+            if (refuses) refused |= applies;
+            if (grants || refuses) telling.Add(statement);
+        }
+
+        const uint Any = Allowed | NotAllowed | Disowned;
+        var possible = (granted.IsTrue, refused.IsTrue) switch
+        {
+            (true, true) => Any,
+            (true, false) => Allowed | (refused.IsFalse ? 0 : Disowned),
+            (false, true) => Disowned | (granted.IsFalse ? 0 : Allowed),
+            _ => channel.Authorization.IsComplete
+                ? NotAllowed | (granted.IsFalse ? 0 : Allowed) | (refused.IsFalse ? 0 : Disowned)
+                : Any,
+        };
+        return new Question
+        {
+            Key = $"message/{party.Id}",
+            Id = $"grant/{party.Id}",
+            Rank = 50,
+            Answers = 3,
+            Possible = possible,
+            Attainable = Allowed,
+            By = () => [.. telling.SelectMany(s => s.By).Distinct()],
+            Ask = () => $"Did {party.Name} authorize anybody to carry its message?",
+            Tell = () => telling.Count == 0
+                ? $"{party.Name} authorized nobody to carry its message"
+                : $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()]),
+            Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(AuthorizationScope.Message)}",
+        };
+    }
+
+    /// <summary>A fact that is so, is not so, or is unknown.</summary>
+    private static Question Fact(
+        string key,
+        int rank,
+        Truth truth,
+        Func<ValueList<Attribution>> by,
+        Func<string> ask,
+        Func<bool, string> tell,
+        uint attainable = 0,
+        Func<int, string>? act = null) => new()
+        {
+            Key = key,
+            Rank = rank,
+            Answers = 2,
+            Possible = Question.Bits(truth),
+            Attainable = attainable,
+            By = by,
+            Ask = ask,
+            Tell = () => tell(truth.IsTrue),
+            Do = act ?? (_ => ""),
+        };
+
+    /// <summary>Whether a list may hold others that are not stated.</summary>
+    private static Truth Others<T>(Listing<T> listing) => listing.IsComplete ? false : Truth.Unknown;
+
+    /// <summary>Items with a name each, whatever their order; those of one name are told apart by what they say.</summary>
+    private static IEnumerable<(T Item, string Name)> Named<T>(IEnumerable<T> items, Func<T, string> name)
+        where T : notnull =>
+        items.GroupBy(name, StringComparer.Ordinal).SelectMany(same => same.OrderBy(i => i.ToString(), StringComparer.Ordinal)
+            .Select((item, i) => (item, i == 0 ? same.Key : $"{same.Key}#{i + 1}")));
+
+    /// <summary>The values that what is stated leaves open, as bits; all of them where it contradicts itself.</summary>
+    private static uint Possible<T>(Stated<T> stated)
+        where T : struct, Enum
+    {
+        var possible = 0u;
+        foreach (var value in Enum.GetValues<T>())
+            if (stated.Is(value).IsPossible) possible |= Bit(value);
+        return possible != 0 ? possible : (1u << Enum.GetValues<T>().Length) - 1;
+    }
+
+    private static T[] Answers<T>(uint bits)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Where(v => (bits & Bit(v)) != 0)];
+
+    private static uint Bit<T>(T value)
+        where T : struct, Enum => 1u << Array.IndexOf(Enum.GetValues<T>(), value);
+
+    private static ValueList<Attribution> ByOf<T>(Stated<T> stated)
+        where T : notnull => [.. stated.Claims.SelectMany(c => c.By).Distinct()];
+}
