@@ -17,7 +17,7 @@ public static partial class Conditions
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public static Condition CitizenMeetsGovernment(State state) =>
         About(state, $"a citizen of {state?.Name} deals with a foreign government", c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
-            AnyOf(c, a, $"citizen/{state!.Id}", $"take part for {a.Name} as a citizen of {state.Name}", p => Citizen(p.Who, state))
+            AnyOf(c, a, $"citizen/{state!.Id}", $"take part for {a.Name} as a citizen of {state.Name}", officially: false, p => Citizen(p.Who, state))
             & Table.Of(c).Seats(b, Kinds.Official | Kinds.PrivateOfficial | Kinds.Instructed)));
 
     /// <summary>A subject is discussed on the day over which the party is in dispute, or which its measures are about.</summary>
@@ -76,13 +76,13 @@ public static partial class Conditions
         About(party, $"{party?.Name} acts through an official", c => c.Channel.SideOf(party!) is { } side ? Table.Of(c).Seats(side, Kinds.Official) : Proposition.False);
 
     /// <summary>
-    /// The head of a mission takes part for his state opposite the state that he is accredited to, and officials act for both.
+    /// The head of a mission acts officially opposite an official of the state that he is accredited to.
     /// </summary>
     public static Condition MissionMeetsHost { get; } = new("a mission deals with the state that it is accredited to", (Case c) =>
         Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)));
 
     /// <summary>
-    /// Wherever a mission deals with its host, somebody of the host's ministry for foreign affairs takes part for that, or the host has
+    /// Wherever a mission deals with its host, somebody of the host's ministry for foreign affairs acts for that, or the host has
     /// authorized its side to be in contact, and so agreed to another way.
     /// </summary>
     /// <remarks>
@@ -101,17 +101,15 @@ public static partial class Conditions
 
     private static Proposition Mission(Case c, Side from, Side to) =>
         from.Party is not State state ? Proposition.False
-        : AnyOf(c, from, $"mission/{to.Id}", $"take part for {from.Name} as head of its mission to {to.Name}", p => HeadsMission(c, p.Who, state, to.Party!))
-            & Table.Of(c).Seats(from, Kinds.Official) & Table.Of(c).Seats(to, Kinds.Official);
-
-    private static Proposition HeadsMission(Case c, Attendee who, State of, Party to) => Holds(
-        c, who, of, $"mission/{who.Id}/{of.Id}/{to.Id}", $"head of the mission of {of.Name} to {to.Name}",
-        o => o.Branch.Is(Branch.HeadOfMission) & o.AccreditedTo.Is(to));
+        : Acts(c, from, $"mission/{to.Id}", $"head of the mission of {from.Name} to {to.Name}", o => o.Branch.Is(Branch.HeadOfMission) & o.AccreditedTo.Is(to.Party!))
+            & Acts(c, to, "official", $"an official of {to.Name}", o => !o.Branch.Is(Branch.Legislature));
 
     private static Proposition OfMinistry(Case c, Side side) =>
-        AnyOf(c, side, "foreign-ministry", $"take part for the foreign ministry of {side.Name}", p => Holds(
-            c, p.Who, side.Party!, $"foreign-ministry/{p.Who.Id}/{side.Id}", $"of the ministry for foreign affairs of {side.Name}",
-            o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown)));
+        Acts(c, side, "foreign-ministry", $"of the ministry for foreign affairs of {side.Name}", o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
+
+    /// <summary>That somebody acts officially for a side who holds an office of its party of which this is so.</summary>
+    private static Proposition Acts(Case c, Side side, string key, string what, Func<Office, Truth> that) =>
+        AnyOf(c, side, key, $"act officially as {what}", officially: true, p => Holds(c, p.Who, side.Party!, $"{key}/{p.Who.Id}/{side.Id}", what, that));
 
     /// <summary>That somebody holds an office on the day of which this is so.</summary>
     private static Proposition Holds(Case c, Attendee who, Party of, string key, string what, Func<Office, Truth> that)
@@ -146,9 +144,9 @@ public static partial class Conditions
     }
 
     /// <summary>That somebody takes part on a side, at the table or beside it, of whom this is so.</summary>
-    private static Proposition AnyOf(Case c, Side side, string key, string doing, Func<Participant, Proposition> that)
+    private static Proposition AnyOf(Case c, Side side, string key, string doing, bool officially, Func<Participant, Proposition> that)
     {
-        var some = side.Participants.GroupBy(p => p.Who.Id).Select(seats => TakesPart(c, side, [.. seats]) & that(seats.First()));
+        var some = side.Participants.GroupBy(p => p.Who.Id).Select(seats => TakesPart(c, side, [.. seats], officially) & that(seats.First()));
         return Proposition.AnyOf(some.Append(new Question
         {
             Key = $"others-beside/{side.Id}/{key}",
@@ -160,19 +158,21 @@ public static partial class Conditions
         }.Is(Question.Yes)));
     }
 
-    private static Proposition TakesPart(Case c, Side side, Participant[] seats)
+    private static Proposition TakesPart(Case c, Side side, Participant[] seats, bool officially)
     {
-        var takesPart = seats.Aggregate((Truth)false, (any, p) => any | (p.By.Holds() & (p.Period?.Includes(c.On) ?? Truth.True)));
+        var takesPart = seats.Aggregate((Truth)false, (any, p) => any
+            | (p.By.Holds() & (p.Period?.Includes(c.On) ?? Truth.True) & (officially ? p.Capacity.Is(Capacity.Official) : Truth.True)));
         var who = seats[0].Who;
+        var how = officially ? "official part" : "part";
         return new Question
         {
-            Key = $"takes-part/{side.Id}/{who.Id}",
+            Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
             Rank = 24,
             Answers = 2,
             Possible = Question.Bits(takesPart),
-            By = () => [.. seats.SelectMany(p => p.By).Distinct()],
-            Ask = () => $"Did {who.Name} take part for {side.Name} on {Words.Of(c.On)}?",
-            Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} part for {side.Name} on {Words.Of(c.On)}",
+            By = () => [.. seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Distinct()],
+            Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
+            Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
         }.Is(Question.Yes);
     }
 
