@@ -135,24 +135,20 @@ public static class AuthorizationRules
     /// </summary>
     internal static Truth Granted(this Channel channel, Party party, AuthorizationScope scope, DateOnly first, DateOnly last)
     {
-        bool granted = false, mayBeGranted = false, refused = false;
-        foreach (var (statement, applies) in channel.StatementsOn(party, first, last))
-        {
-            if (Bound.Of(statement) is not { } bound) continue;
-            if (bound.IsCeiling)
-            {
-                refused |= applies.IsTrue && bound.Status <= AuthorizationStatus.Authorized && bound.Authority is null && bound.Covers(scope);
-            }
-            else if (bound.Status >= AuthorizationStatus.Authorized
-                && (bound.Covers(scope) || (bound.Status == AuthorizationStatus.FullPowers && bound.Scope >= AuthorizationScope.Committing)))
-            {
-                granted |= applies.IsTrue;
-                mayBeGranted = true;
-            }
-        }
+        var bounds = channel.StatementsOn(party, first, last)
+            .Select(s => (s.Applies, Bound: Bound.Of(s.Statement)))
+            .Where(s => s.Bound is { } b && (b.Covers(scope) || Grants(b)))
+            .Select(s => (s.Applies, Bound: s.Bound!.Value)).ToArray();
+        var certain = bounds.Where(s => s.Applies.IsTrue).Select(s => s.Bound).ToArray();
+        if (certain.Any(a => a.IsCeiling && certain.Any(a.Contradicts))) return Truth.Unknown;
+        if (certain.Any(Grants)) return Truth.True;
+        if (bounds.Any(s => Grants(s.Bound))) return Truth.Unknown;
+        return channel.Authorization.IsComplete || certain.Any(b => b.IsCeiling && b.Status <= AuthorizationStatus.Authorized && b.Authority is null)
+            ? Truth.False
+            : Truth.Unknown;
 
-        if (granted) return refused ? Truth.Unknown : Truth.True;
-        return mayBeGranted || !(refused || channel.Authorization.IsComplete) ? Truth.Unknown : Truth.False;
+        bool Grants(Bound bound) => !bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized
+            && (bound.Covers(scope) || (bound.Status == AuthorizationStatus.FullPowers && bound.Scope >= AuthorizationScope.Committing));
     }
 
     /// <summary>The statements on the backing of a party that apply, or may apply, on a day.</summary>

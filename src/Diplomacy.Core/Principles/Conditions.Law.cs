@@ -48,12 +48,12 @@ public static partial class Conditions
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">A value is not defined.</exception>
-    public static Condition CommittedBy(Party party, TreatyAct act, Instruments of)
+    public static Condition ActedFor(Party party, TreatyAct act, Instruments of)
     {
         Guard.Against.Null(party);
         Guard.Against.EnumOutOfRange(act);
         return Text(
-            $"somebody was {Words.Of(act)} to {Plural(of)} for {party.Name}", of, c => Texts.Some(c, of, party, Words.Of(act), t => Binds(t, party) & Acted(c, t, party, act)));
+            $"somebody {Did(act)} {Plural(of)} for {party.Name}", of, c => Texts.Some(c, of, party, Words.Of(act), t => Binds(t, party) & Acted(c, t, party, act)));
     }
 
     /// <summary>
@@ -67,18 +67,19 @@ public static partial class Conditions
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">A value is not defined.</exception>
-    public static Condition CommittedWithAuthority(Party party, TreatyAct act, Instruments of)
+    public static Condition ActedWithAuthority(Party party, TreatyAct act, Instruments of)
     {
         Guard.Against.Null(party);
         Guard.Against.EnumOutOfRange(act);
         return Text(
-            $"whoever was {Words.Of(act)} to {Plural(of)} for {party.Name} could represent it",
+            $"whoever {Did(act)} {Plural(of)} for {party.Name} could represent it",
             of,
             c => Texts.Every(c, of, party, Words.Of(act), t => !(Binds(t, party) & Acted(c, t, party, act)) | Represented(c, t, party, act)));
     }
 
     /// <summary>
-    /// By the day an instrument has been made that purports to bind the party, or to give it a right, and for which nobody has signed.
+    /// By the day an instrument has been made that purports to bind the party, or to give it a right, and that nobody signed or
+    /// confirmed for it.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="of"/> is not a defined value.</exception>
@@ -119,6 +120,8 @@ public static partial class Conditions
         Guard.Against.EnumOutOfRange(of);
         return new Condition(name, propose);
     }
+
+    private static string Did(TreatyAct act) => act == TreatyAct.Adopting ? "adopted" : "consented to";
 
     private static string Plural(Instruments of) => of switch
     {

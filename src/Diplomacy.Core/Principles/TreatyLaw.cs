@@ -74,8 +74,8 @@ public static class TreatyLaw
             foreach (var (act, name) in new[] { (TreatyAct.Consenting, "consent"), (TreatyAct.Adopting, "adoption") })
             {
                 principle = principle.Read($"{name}/{(of == Instruments.Convention ? "convention" : "any-date")}")
-                    .When(CommittedBy(party, act, of))
-                    .Requires(CommittedWithAuthority(party, act, of));
+                    .When(ActedFor(party, act, of))
+                    .Requires(ActedWithAuthority(party, act, of));
             }
         }
 

@@ -327,6 +327,22 @@ public class LawCases
     }
 
     [Fact]
+    public void An_authority_that_is_said_to_have_granted_and_refused_leaves_it_open()
+    {
+        AuthorizationStatement House(AuthorizationStatus status) => new(Usa, AuthorizationScope.Contact, status) { Authority = "President" };
+        var channel = Paris with { Period = Period.Parse("1798-08/1798-08"), Purposes = [Purpose.Influence] };
+        Verdict Judge(params AuthorizationStatement[] statements) =>
+            Of(channel with { Authorization = [.. statements] }, "1798-08-15", DiplomaticLaw.UnauthorizedDiplomacy(Usa), "four-facts");
+
+        Assert.Equal(Verdict.Satisfied, Judge(House(AuthorizationStatus.Authorized)));
+        Assert.Equal(Verdict.Violated, Judge(House(AuthorizationStatus.Opposed)));
+        Assert.Equal(Verdict.Undetermined, Judge(House(AuthorizationStatus.Authorized), House(AuthorizationStatus.Opposed)));
+        // To know of it, to tolerate it or to wish for it is not to authorize it.
+        foreach (var status in new[] { AuthorizationStatus.Aware, AuthorizationStatus.Tolerated, AuthorizationStatus.Cleared, AuthorizationStatus.Encouraged, AuthorizationStatus.Endorsed })
+            Assert.Equal(Verdict.Violated, Judge(House(status)));
+    }
+
+    [Fact]
     public void Of_Haass_and_Lavrov_the_United_States_had_no_part_and_the_intent_is_not_in_print()
     {
         var dossier = Core.Precedents.Precedents.HaassLavrov2023;
@@ -488,9 +504,9 @@ public class LawCases
         Assert.Throws<ArgumentNullException>("party", () => TreatyLaw.AuthorityToBind(null!));
         Assert.Throws<ArgumentNullException>("party", () => TreatyLaw.NoEffectOnThird(null!));
         Assert.Throws<ArgumentNullException>("state", () => DiplomaticLaw.UnauthorizedDiplomacy(null!));
-        Assert.Throws<ArgumentNullException>("party", () => Conditions.CommittedBy(null!, TreatyAct.Consenting, Instruments.Treaties));
+        Assert.Throws<ArgumentNullException>("party", () => Conditions.ActedFor(null!, TreatyAct.Consenting, Instruments.Treaties));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("of", () => Conditions.Concluded(0));
-        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("act", () => Conditions.CommittedWithAuthority(Usa, 0, Instruments.Treaties));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("act", () => Conditions.ActedWithAuthority(Usa, 0, Instruments.Treaties));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("scope", () => Conditions.Authorizes(Usa, 0));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("purpose", () => Conditions.Pursues(0));
     }
