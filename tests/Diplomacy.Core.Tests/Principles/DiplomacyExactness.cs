@@ -166,8 +166,8 @@ public class DiplomacyExactness
                 : Pick<Listing<Claim<T>>>(default, Listing.AndOthers(new Claim<T>(else_)), [new Claim<T>(value, Somebody, Other.Denying())]);
 
             Party?[] parties = isLogan
-                ? random.Next(5) switch { 0 => [null, Y], 1 => [X, M], 2 => [X, Y, Z], _ => [X, Y] }
-                : random.Next(5) switch { 0 => [X, Y, Z], 1 => [X, M], _ => [X, Y] };
+                ? random.Next(10) switch { 0 or 1 => [null, Y], 2 => [X, M], 3 => [X, Y, Z], _ => [X, Y] }
+                : random.Next(20) switch { 0 => [X, Y, Z], 1 => [X, M], _ => [X, Y] };
             var isClosed = random.Next(2) == 0 || !Fits(1 << parties.Length);
             var statements = new List<AuthorizationStatement>();
             foreach (var party in parties)

@@ -389,7 +389,10 @@ public class LawCases
         var baradar = Holding("baradar", "Abdul Ghani Baradar", Taliban, "Head of the political office", Branch.Leadership, "2019/2021");
         var text = new Commitment(CommitmentKind.AgreementWithMovement, "the Doha agreement")
         {
-            On = PartialDate.Parse("2020-02-29"), Signatures = [Signed(khalilzad, Usa), Signed(baradar, Taliban)], Binds = [Usa, Taliban, Afghanistan], Entitles = [],
+            On = PartialDate.Parse("2020-02-29"),
+            Signatures = [Signed(khalilzad, Usa), Signed(baradar, Taliban)],
+            Binds = [Usa, Taliban, Afghanistan],
+            Entitles = [],
         };
         var doha = Channel.Between("doha", "Doha", Side.For(Usa).Seating(khalilzad.Officially()), Side.For(Taliban).Seating(baradar.Officially()))
             .During(Period.Parse("2018/2020-02-29")) with
