@@ -12,7 +12,7 @@ namespace Diplomacy.Core.Tests.Principles;
 /// </summary>
 public class LawExactness
 {
-    private const int Worlds = 15_000;
+    private const int Worlds = 20_000;
 
     private static readonly (string Principle, string Reading)[] Readings =
     [
