@@ -35,6 +35,9 @@ public abstract record Attendee : Actor
     /// </summary>
     public Stated<Gender> Gender { get; init; }
 
+    /// <summary>The states whose citizen the attendee is; of a group, every one of them.</summary>
+    public Listing<Claim<State>> CitizenOf { get; init; }
+
     /// <summary>Whether the attendee holds an office of the body on a day, and if not, ever did before.</summary>
     /// <returns>Null when unknown: the offices are not listed, not completely listed, dated too coarsely, or disputed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="body"/> is null.</exception>
@@ -60,7 +63,7 @@ public sealed record Person : Attendee
     {
     }
 
-    internal override Person See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender) };
+    internal override Person See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender), CitizenOf = lens.See(CitizenOf) };
 }
 
 /// <summary>
@@ -85,5 +88,5 @@ public sealed record Group : Attendee
         init => field = value is { } count ? Guard.Against.NegativeOrZero(count, nameof(Count)) : null;
     }
 
-    internal override Group See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender) };
+    internal override Group See(Lens lens) => this with { Offices = lens.See(Offices), Gender = lens.See(Gender), CitizenOf = lens.See(CitizenOf) };
 }

@@ -82,11 +82,20 @@ public sealed record Office : IAttributed<Office>
     /// <summary>The branch of the body. Unknown leaves open whether it is the legislature.</summary>
     public Stated<Branch> Branch { get; init; }
 
+    /// <summary>The state or international organization that the head of a mission is accredited to. Unknown leaves open where.</summary>
+    public Stated<Party> AccreditedTo { get; init; }
+
     /// <summary>From when to when. The default is a period of which nothing is known.</summary>
     public Period Period { get; init; }
 
     /// <summary>Who asserts that the office was held; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Office IAttributed<Office>.See(Lens lens) => this with { Body = Body.See(lens), Branch = lens.See(Branch), By = lens.See(By) };
+    Office IAttributed<Office>.See(Lens lens) => this with
+    {
+        Body = Body.See(lens),
+        Branch = lens.See(Branch),
+        AccreditedTo = lens.See(AccreditedTo),
+        By = lens.See(By),
+    };
 }

@@ -50,13 +50,21 @@ public sealed record Subject : IAttributed<Subject>
     /// <summary>The parties whose territory, borders, government, alliances or people it concerns.</summary>
     public Listing<Claim<Party>> Affects { get; init; }
 
+    /// <summary>The parties that are in dispute over it, or whose measures it is about.</summary>
+    public Listing<Claim<Party>> DisputedBy { get; init; }
+
     /// <summary>From when to when it is talked about; null when throughout the channel's life.</summary>
     public Period? Period { get; init; }
 
     /// <summary>Who asserts that it is talked about; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
 
-    Subject IAttributed<Subject>.See(Lens lens) => this with { Affects = lens.See(Affects), By = lens.See(By) };
+    Subject IAttributed<Subject>.See(Lens lens) => this with
+    {
+        Affects = lens.See(Affects),
+        DisputedBy = lens.See(DisputedBy),
+        By = lens.See(By),
+    };
 }
 
 /// <summary>One occasion on which people met, spoke or wrote.</summary>
@@ -174,6 +182,66 @@ public sealed record Signature : IAttributed<Signature>
     Signature IAttributed<Signature>.See(Lens lens) => this with { Signatory = Signatory.See(lens), By = lens.See(By) };
 }
 
+/// <summary>That a party which did not sign a text accepted, or refused, what it purports for that party.</summary>
+/// <remarks>Equal when every property is equal.</remarks>
+/// <example><code>new Acceptance(cuba, AcceptanceKind.Refused) { On = PartialDate.Parse("1962-10-31"), By = [dorn] }</code></example>
+public sealed record Acceptance : IAttributed<Acceptance>
+{
+    /// <summary>How a party stands to a text that it did not sign.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The kind is not a defined value.</exception>
+    public Acceptance(Party party, AcceptanceKind kind)
+    {
+        Party = Guard.Against.Null(party);
+        Kind = Guard.Against.EnumOutOfRange(kind);
+    }
+
+    /// <summary>The party.</summary>
+    public Party Party { get; }
+
+    /// <summary>Whether it accepted, and how.</summary>
+    public AcceptanceKind Kind { get; }
+
+    /// <summary>When; null when on the date of the commitment.</summary>
+    public PartialDate? On { get; init; }
+
+    /// <summary>Who asserts it; empty when undisputed.</summary>
+    public ValueList<Attribution> By { get; init; }
+
+    Acceptance IAttributed<Acceptance>.See(Lens lens) => this with { By = lens.See(By) };
+}
+
+/// <summary>That a party was coerced, or pressed, into a text. Nothing is inferred from who was stronger.</summary>
+/// <remarks>Equal when every property is equal.</remarks>
+/// <example><code>new Coercion(czechoslovakia, CoercionKind.ByPressure, "told that it would stand alone") { By = [report] }</code></example>
+public sealed record Coercion : IAttributed<Coercion>
+{
+    /// <summary>How a party was coerced or pressed, in a few words.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is blank.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The kind is not a defined value.</exception>
+    public Coercion(Party party, CoercionKind kind, string what)
+    {
+        Party = Guard.Against.Null(party);
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        What = Guard.Against.NullOrWhiteSpace(what);
+    }
+
+    /// <summary>The party that was coerced or pressed.</summary>
+    public Party Party { get; }
+
+    /// <summary>How.</summary>
+    public CoercionKind Kind { get; }
+
+    /// <summary>The threat, the act or the pressure in a few words.</summary>
+    public string What { get; }
+
+    /// <summary>Who asserts it; empty when undisputed.</summary>
+    public ValueList<Attribution> By { get; init; }
+
+    Coercion IAttributed<Coercion>.See(Lens lens) => this with { By = lens.See(By) };
+}
+
 /// <summary>Something that was agreed or decided: a treaty, another instrument, or an understanding.</summary>
 /// <remarks>Equal when every property is equal.</remarks>
 public sealed record Commitment : IAttributed<Commitment>
@@ -202,8 +270,17 @@ public sealed record Commitment : IAttributed<Commitment>
     /// <summary>The parties that it purports to bind, whether or not they signed.</summary>
     public Listing<Claim<Party>> Binds { get; init; }
 
+    /// <summary>The parties to which it purports to give a right, whether or not they signed.</summary>
+    public Listing<Claim<Party>> Entitles { get; init; }
+
     /// <summary>The parties that it decides about, whether or not it purports to bind them.</summary>
     public Listing<Claim<Party>> Affects { get; init; }
+
+    /// <summary>Which parties that did not sign accepted or refused what it purports for them. <c>[]</c> says that all kept silent.</summary>
+    public Listing<Acceptance> Acceptances { get; init; }
+
+    /// <summary>Who was coerced, or pressed, into it. <c>[]</c> says that nobody was.</summary>
+    public Listing<Coercion> Coercions { get; init; }
 
     /// <summary>Who asserts it; empty when undisputed.</summary>
     public ValueList<Attribution> By { get; init; }
@@ -212,7 +289,10 @@ public sealed record Commitment : IAttributed<Commitment>
     {
         Signatures = lens.See(Signatures),
         Binds = lens.See(Binds),
+        Entitles = lens.See(Entitles),
         Affects = lens.See(Affects),
+        Acceptances = lens.See(Acceptances),
+        Coercions = lens.See(Coercions),
         By = lens.See(By),
     };
 }

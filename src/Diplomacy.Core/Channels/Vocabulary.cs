@@ -52,6 +52,9 @@ public enum Purpose
 
     /// <summary>To implement what was agreed.</summary>
     Implement = 6,
+
+    /// <summary>To influence what the other side's government does.</summary>
+    Influence = 7,
 }
 
 /// <summary>What a third party does in a channel.</summary>
@@ -171,6 +174,32 @@ public enum SignatureKind
 
     /// <summary>Confirmed afterwards what another had signed (Vienna Convention on the Law of Treaties, art. 8).</summary>
     Confirmed = 3,
+}
+
+/// <summary>How a party that did not sign a text stands to what it purports for that party.</summary>
+public enum AcceptanceKind
+{
+    /// <summary>Accepted it expressly in writing (Vienna Convention on the Law of Treaties, art. 35).</summary>
+    Written = 1,
+
+    /// <summary>Accepted it otherwise: by word of mouth, or by what it did.</summary>
+    Unwritten = 2,
+
+    /// <summary>Refused it.</summary>
+    Refused = 3,
+}
+
+/// <summary>How a party was brought to consent to a text.</summary>
+public enum CoercionKind
+{
+    /// <summary>By acts or threats directed against its representative (Vienna Convention on the Law of Treaties, art. 51).</summary>
+    OfRepresentative = 1,
+
+    /// <summary>By the threat or use of force against the state, in breach of the Charter of the United Nations (art. 52).</summary>
+    ByForce = 2,
+
+    /// <summary>By other pressure, such as economic pressure. The articles do not settle whether it is coercion.</summary>
+    ByPressure = 3,
 }
 
 /// <summary>Whether an effect is good or bad for whom it reaches.</summary>

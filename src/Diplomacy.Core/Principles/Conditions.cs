@@ -24,12 +24,12 @@ public static partial class Conditions
     /// <summary>A subject of the channel affects the party. Unknown where no subjects are stated.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Affects(Party party) =>
-        About(party, $"the channel affects {party?.Name}", c => SomeSubject(c.Channel, party!, on: null));
+        About(party, $"the channel affects {party?.Name}", c => SomeSubject(c.Channel, on: null, s => Affects(s, party!), OtherSubject(c.Channel, party!)));
 
     /// <summary>A subject that affects the party is discussed on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Discusses(Party party) =>
-        About(party, $"{party?.Name} is discussed", c => SomeSubject(c.Channel, party!, c.On));
+        About(party, $"{party?.Name} is discussed", c => SomeSubject(c.Channel, c.On, s => Affects(s, party!), OtherSubject(c.Channel, party!)));
 
     /// <summary>
     /// Something that binds or affects the party has been decided by the day, between sides that could all commit those
@@ -78,7 +78,8 @@ public static partial class Conditions
         return new Condition(name, propose);
     }
 
-    private static Proposition SomeSubject(Channel channel, Party party, DateOnly? on)
+    /// <summary>That a subject is discussed of which this is so, or another one that is not stated.</summary>
+    private static Proposition SomeSubject(Channel channel, DateOnly? on, Func<Subject, Proposition> that, Proposition other)
     {
         var subjects = new List<Proposition>();
         foreach (var subject in channel.Subjects)
@@ -97,21 +98,24 @@ public static partial class Conditions
                 Do = _ => $"leave \"{subject.Title}\" aside",
             };
             var then = on is { } day && subject.Period is { } period ? InPeriod(subject, period, day) : Proposition.True;
-            subjects.Add(raised.Is(Question.Yes) & then & Touches("affects", "affects", "affect", subject.Title, subject.Affects, party));
+            subjects.Add(raised.Is(Question.Yes) & then & that(subject));
         }
 
-        var isOpen = !channel.Subjects.IsComplete;
-        subjects.Add(new Question
-        {
-            Key = $"other-subject/{party.Id}",
-            Rank = 11,
-            Answers = 2,
-            Possible = isOpen ? Question.Yes | Question.No : Question.No,
-            Ask = () => $"Was anything else discussed that affects {party.Name}?",
-            Tell = () => $"nothing else was discussed that affects {party.Name}",
-        }.Is(Question.Yes));
-        return Proposition.AnyOf(subjects);
+        return Proposition.AnyOf(subjects.Append(other));
     }
+
+    private static Proposition Affects(Subject subject, Party party) =>
+        Touches("affects", "affects", "affect", subject.Title, subject.Affects, party);
+
+    private static Proposition OtherSubject(Channel channel, Party party) => new Question
+    {
+        Key = $"other-subject/{party.Id}",
+        Rank = 11,
+        Answers = 2,
+        Possible = channel.Subjects.IsComplete ? Question.No : Question.Yes | Question.No,
+        Ask = () => $"Was anything else discussed that affects {party.Name}?",
+        Tell = () => $"nothing else was discussed that affects {party.Name}",
+    }.Is(Question.Yes);
 
     private static Proposition InPeriod(Subject subject, Period period, DateOnly on)
     {
@@ -134,7 +138,7 @@ public static partial class Conditions
         foreach (var commitment in channel.Commitments)
         {
             commitments.Add(Made(commitment, on)
-                & (Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party)
+                & (Binds(commitment, party)
                     | Touches("decides", "decides about", "decide about", commitment.Title, commitment.Affects, party)));
         }
 
@@ -170,17 +174,13 @@ public static partial class Conditions
         }.Is(Question.Yes);
     }
 
+    private static Proposition Binds(Commitment commitment, Party party) =>
+        Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party);
+
     /// <summary>That a list of parties has this one on it.</summary>
     private static Proposition Touches(string key, string does, string doing, string what, Listing<Claim<Party>> parties, Party party)
     {
-        var claims = parties.Where(c => c.Value.Id == party.Id).ToArray();
-        Truth[] answers = [.. claims.Select(c => c.Holds).Distinct()];
-        var touches = answers switch
-        {
-            [] => parties.IsComplete ? Truth.False : Truth.Unknown,
-            [var agreed] => agreed,
-            _ => Truth.Unknown,
-        };
+        var (touches, claims) = Find(parties, p => p.Id == party.Id);
         return new Question
         {
             Key = $"{key}/{party.Id}/{what}",
@@ -191,6 +191,22 @@ public static partial class Conditions
             Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
             Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
         }.Is(Question.Yes);
+    }
+
+    /// <summary>Whether a list has a value on it, and the claims that say so or deny it.</summary>
+    private static (Truth Holds, Claim<T>[] Claims) Find<T>(Listing<Claim<T>> listing, Func<T, bool> isIt)
+        where T : notnull
+    {
+        var claims = listing.Where(c => isIt(c.Value)).ToArray();
+        Truth[] answers = [.. claims.Select(c => c.Holds).Distinct()];
+        return (
+            answers switch
+            {
+                [] => listing.IsComplete ? Truth.False : Truth.Unknown,
+                [var agreed] => agreed,
+                _ => Truth.Unknown,
+            },
+            claims);
     }
 
     private static Question Involvement(Channel channel, Party party, DateOnly on)

@@ -170,6 +170,12 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     // Exact although "and" is not in general: where both answers are possible on their own, they are so together.
     public Truth Includes(DateOnly day) => StartedBy(day) & !EndedBefore(day);
 
+    /// <summary>Whether a day of which only the first and last possible one are known lies in the period.</summary>
+    internal Truth Includes(DateOnly first, DateOnly last) =>
+        Includes(first).IsTrue && Includes(last).IsTrue ? Truth.True
+        : StartedBy(last).IsFalse || EndedBefore(first).IsTrue ? Truth.False
+        : Truth.Unknown;
+
     /// <summary>Whether the period began on that day or earlier.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True or false when all possible starts agree; otherwise unknown. True when there is no beginning.</returns>

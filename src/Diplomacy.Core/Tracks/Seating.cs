@@ -143,7 +143,7 @@ internal static class Seating
         var (floor, ceiling) = ((Scope: 0, Status: 0), (Scope: int.MaxValue, Status: int.MaxValue));
         foreach (var statement in channel.Authorization)
         {
-            var applies = AuthorizationRules.AppliesTo(statement, party, on);
+            var applies = AuthorizationRules.AppliesTo(channel, statement, party, on, on);
             if (applies.IsFalse || Bound.Of(statement) is not { } bound) continue;
             var (scope, status) = ((int)bound.Scope, (int)bound.Status);
             if (bound.IsCeiling)

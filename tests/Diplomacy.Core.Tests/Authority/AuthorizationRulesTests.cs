@@ -301,4 +301,143 @@ public class AuthorizationRulesTests
         Assert.Null(finding.Status);
         Assert.Equal([refused, granted], finding.Statements.ToArray());
     }
+
+    private static AuthorizationStatement Since(string start, AuthorizationStatement statement) => statement with { Period = Period.Parse($"{start}/..") };
+
+    private static AuthorizationStatement By(string authority, AuthorizationStatement statement) => statement with { Authority = authority };
+
+    [Fact]
+    public void A_later_statement_of_the_same_authority_replaces_its_earlier_one_from_its_date_on()
+    {
+        var earlier = Since("2023-06-01", By("White House", Says(Contact, Authorized)));
+        var later = Since("2023-07-07", By("White House", Says(Contact, Disavowed)));
+        foreach (var channel in new[] { Dinner.Backed(earlier, later), Dinner.Backed(later, earlier) })
+        {
+            Settles(Authorized, AuthorizationRules.StatusOf(channel, Cast.Usa, Contact, Day.AddDays(-1)), earlier);
+            Settles(Disavowed, AuthorizationRules.StatusOf(channel, Cast.Usa, Contact, Day), later);
+        }
+
+        // Also upwards, and also where it says less than before.
+        var again = Since("2023-07-08", By("White House", Says(Contact, Aware)));
+        Settles(Aware, AuthorizationRules.StatusOf(Dinner.Backed(earlier, later, again), Cast.Usa, Contact, Day.AddDays(1)), again);
+    }
+
+    [Fact]
+    public void Another_authority_or_another_scope_is_not_replaced()
+    {
+        var ministry = Since("2023-06-01", By("State Department", Says(Contact, Authorized)));
+        var house = Since("2023-07-01", By("White House", Says(Contact, Disavowed)));
+        IsDisputed(Find(Contact, ministry, house), ministry, house);
+
+        var contact = Since("2023-06-01", By("White House", Says(Contact, Authorized)));
+        var message = Since("2023-07-01", By("White House", Says(Message, Disavowed)));
+        Settles(Authorized, Find(Contact, contact, message), contact);
+        Settles(Disavowed, Find(Message, contact, message), message);
+    }
+
+    [Fact]
+    public void A_later_refusal_of_the_contact_replaces_what_the_same_authority_granted_beyond_it()
+    {
+        var granted = Since("2023-06-01", Says(Signing, FullPowers));
+        var refused = Since("2023-07-01", Says(Contact, Prohibited));
+
+        Settles(Prohibited, Find(Signing, granted, refused), refused);
+        Settles(FullPowers, AuthorizationRules.StatusOf(Dinner.Backed(granted, refused), Cast.Usa, Signing, new DateOnly(2023, 6, 30)), granted);
+    }
+
+    [Fact]
+    public void What_has_no_date_of_its_own_is_neither_earlier_nor_later()
+    {
+        var always = Says(Contact, Authorized);
+        var since = Since("2023-07-01", Says(Contact, Disavowed));
+
+        IsDisputed(Find(Contact, always, since), always, since);
+    }
+
+    [Fact]
+    public void A_denial_replaces_only_what_it_contradicts()
+    {
+        var aware = Since("2023-06-01", Says(Contact, Aware));
+        var endorsed = Since("2023-06-01", Says(Contact, Endorsed));
+        var denial = Since("2023-07-01", Denies(Contact, Endorsed));
+
+        Settles(Aware, Find(Contact, aware, denial), aware, denial);
+        Settles(null, Find(Contact, endorsed, denial), denial);
+        // And what is asserted later replaces the denial.
+        var now = Since("2023-07-05", Says(Contact, Endorsed));
+        Settles(Endorsed, Find(Contact, denial, now), now);
+    }
+
+    [Fact]
+    public void A_statement_whose_beginning_is_uncertain_leaves_open_whether_it_has_replaced_another()
+    {
+        var earlier = Since("2023-06-01", Says(Contact, Authorized));
+        var sometime = Since("2023-07", Says(Contact, Aware));
+
+        Settles(null, Find(Contact, earlier, sometime), earlier, sometime);
+        Settles(Authorized, AuthorizationRules.StatusOf(Dinner.Backed(earlier, sometime), Cast.Usa, Contact, new DateOnly(2023, 6, 30)), earlier);
+        Settles(Aware, AuthorizationRules.StatusOf(Dinner.Backed(earlier, sometime), Cast.Usa, Contact, new DateOnly(2023, 8, 1)), sometime);
+    }
+
+    /// <summary>Pyongyang, June 1994: the trip was approved; of the announcement the White House heard on television; then it sent its own conditions.</summary>
+    private static readonly Channel Carter = new Channel("carter", "Carter in Pyongyang", Side.For(Cast.Usa)).Backed(
+        By("President", Says(Contact, Authorized)) with { By = [Center] },
+        Since("1994-06-16", By("White House", Says(Committing, Unaware))) with { By = [Oberdorfer] },
+        Since("1994-06-17", By("White House", Says(Message, Authorized))) with { By = [Oberdorfer] },
+        Says(Message, Authorized) with { By = [Record.Denying("Alfonse D'Amato", Cast.Date("1994-06-21"))] });
+
+    private static Source Center => new("carter-center", "Carter Trip Paves the Way");
+
+    private static Source Oberdorfer => new("oberdorfer-carlin", "The Two Koreas");
+
+    private static Source Record => new("congressional-record", "Congressional Record") { Published = PartialDate.Parse("1994-06-21") };
+
+    [Fact]
+    public void Carters_trip_was_approved_and_his_announcement_was_not()
+    {
+        var announced = new DateOnly(1994, 6, 16);
+        var house = Carter.Authorization;
+
+        Settles(Authorized, AuthorizationRules.StatusOf(Carter, Cast.Usa, Contact, announced), house[0]);
+        Settles(null, AuthorizationRules.StatusOf(Carter, Cast.Usa, Message, announced), house[3]);
+        Settles(Unaware, AuthorizationRules.StatusOf(Carter, Cast.Usa, Committing, announced), house[1], house[3]);
+
+        // The next day it sent back its own conditions through him; a senator denies that he spoke for the United States.
+        IsDisputed(AuthorizationRules.StatusOf(Carter, Cast.Usa, Message, announced.AddDays(1)), house[2], house[3]);
+        Settles(Authorized, AuthorizationRules.StatusOf(Carter.AccordingTo("oberdorfer-carlin"), Cast.Usa, Message, announced.AddDays(1)), house[2]);
+    }
+
+    [Fact]
+    public void Statements_are_told_apart_by_speaker()
+    {
+        var said = AuthorizationRules.BySpeaker(Carter, Cast.Usa, Message, new DateOnly(1994, 6, 17));
+        Assert.Equal(
+            ["oberdorfer-carlin: United States, carrying its message: authorized", "Alfonse D'Amato: United States, carrying its message: unknown"],
+            said.Select(s => s.ToString()));
+
+        var kirby = Says(Contact, Aware) with { By = [Reuters.Quoting("John Kirby"), Cast.Nbc] };
+        var department = Denies(Contact, Endorsed) with { By = [Reuters.Denying("State Department")] };
+        var nobody = Says(Contact, Briefed);
+        var voices = AuthorizationRules.BySpeaker(Dinner.Backed(kirby, department, nobody), Cast.Usa, Contact, Day);
+        Assert.Equal(["John Kirby", "nbc", "State Department"], voices.Select(v => v.Speaker));
+        Assert.Equal([Aware, Aware, null], voices.Select(v => v.Finding.Status));
+        Assert.Empty(AuthorizationRules.BySpeaker(Dinner.Backed(kirby), Cast.Russia, Contact, Day));
+    }
+
+    [Fact]
+    public void One_who_contradicts_himself_is_disputed_in_his_own_words()
+    {
+        var one = Says(Contact, Endorsed) with { By = [Reuters.Quoting("A spokesman")] };
+        var other = Denies(Contact, Endorsed) with { By = [Cast.Nbc.Denying("A spokesman")] };
+
+        Assert.True(Assert.Single(AuthorizationRules.BySpeaker(Dinner.Backed(one, other), Cast.Usa, Contact, Day)).Finding.IsDisputed);
+    }
+
+    [Fact]
+    public void The_arguments_by_speaker_are_checked()
+    {
+        Assert.Throws<ArgumentNullException>("channel", () => AuthorizationRules.BySpeaker(null!, Cast.Usa, Contact, Day));
+        Assert.Throws<ArgumentNullException>("party", () => AuthorizationRules.BySpeaker(Dinner, null!, Contact, Day));
+        Assert.Throws<InvalidEnumArgumentException>("scope", () => AuthorizationRules.BySpeaker(Dinner, Cast.Usa, 0, Day));
+    }
 }

@@ -89,7 +89,7 @@ public class DefectTests
     {
         Assert.ThrowsAny<ArgumentException>(() => Cast.Haass.As((Part)99));
         Assert.ThrowsAny<ArgumentException>(() => new Participant(Cast.Haass) { Capacity = (Capacity)0 });
-        Assert.ThrowsAny<ArgumentException>(() => new Claim<Purpose>((Purpose)7));
+        Assert.ThrowsAny<ArgumentException>(() => new Claim<Purpose>((Purpose)8));
         Assert.ThrowsAny<ArgumentException>(() => Stated.By(Cast.Nbc, (Secrecy)99));
     }
 

@@ -63,7 +63,7 @@ internal static class RandomChannels
                 Secrecy = Stated(Enum.GetValues<Secrecy>()),
                 Disclosures = Some(() => new Disclosure { On = Date(), Discloser = Stated(Enum.GetValues<Discloser>()), Agreed = Stated([true, false]), By = By() }),
                 Purposes = Claims(Enum.GetValues<Purpose>()),
-                Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), By = By() }),
+                Subjects = Some(() => new Subject(NewTitle()) { Affects = Claims(Parties), DisputedBy = Claims(Parties), By = By() }),
                 Encounters = Some(() => new Encounter(SomePeriod()) { Present = [Council(), Person("guest")], By = By() }),
                 Authorization = Some(() => new AuthorizationStatement(
                     One(Parties), One(Enum.GetValues<AuthorizationScope>()), One(Enum.GetValues<AuthorizationStatus>()))
@@ -82,7 +82,10 @@ internal static class RandomChannels
                 {
                     Signatures = Some(() => new Signature(Person("signatory"), One(Parties), One(Enum.GetValues<SignatureKind>())) { By = By() }),
                     Binds = Claims(Parties),
+                    Entitles = Claims(Parties),
                     Affects = Claims(Parties),
+                    Acceptances = Some(() => new Acceptance(One(Parties), One(Enum.GetValues<AcceptanceKind>())) { By = By() }),
+                    Coercions = Some(() => new Coercion(One(Parties), One(Enum.GetValues<CoercionKind>()), "a threat") { By = By() }),
                     By = By(),
                 }),
                 Effects = Some(() => new Effect(One(Enum.GetValues<EffectKind>()), "something") { To = Person("victim"), By = By() }),
@@ -114,8 +117,15 @@ internal static class RandomChannels
 
         private Person Person(string id) => new(id, id)
         {
-            Offices = Some(() => new Office(Body(), "Office") { Branch = Stated(Enum.GetValues<Branch>()), Period = SomePeriod(), By = By() }),
+            Offices = Some(() => new Office(Body(), "Office")
+            {
+                Branch = Stated(Enum.GetValues<Branch>()),
+                AccreditedTo = Stated(Parties),
+                Period = SomePeriod(),
+                By = By(),
+            }),
             Gender = Stated(Enum.GetValues<Gender>()),
+            CitizenOf = Claims<State>([Cast.Usa, Cast.Russia, Cast.Ukraine]),
         };
 
         private Body Body() => random.Next(4) == 0 ? Council() : One(PartiesWithOffices);

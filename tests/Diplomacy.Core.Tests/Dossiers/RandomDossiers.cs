@@ -79,13 +79,15 @@ internal static class RandomDossiers
             from body in Gen.Elements(world.Bodies)
             from title in Texts
             from branch in Stated(Any<Branch>(), world)
+            from accreditedTo in Stated(Gen.Elements(world.Parties), world)
             from period in Periods
             from whom in By(world)
-            select new Office(body, title) { Branch = branch, Period = period, By = whom })
+            select new Office(body, title) { Branch = branch, AccreditedTo = accreditedTo, Period = period, By = whom })
         from gender in Stated(Any<Gender>(), world)
+        from citizenOf in world.States.Length == 0 ? Gen.Constant<Listing<Claim<State>>>([]) : Listed(Claims(Gen.Elements(world.States), world))
         select isGroup
-            ? (Attendee)new Group(id + "p", name) { Count = count, Codes = codes, Offices = offices, Gender = gender }
-            : new Person(id + "p", name) { Codes = codes, Offices = offices, Gender = gender };
+            ? (Attendee)new Group(id + "p", name) { Count = count, Codes = codes, Offices = offices, Gender = gender, CitizenOf = citizenOf }
+            : new Person(id + "p", name) { Codes = codes, Offices = offices, Gender = gender, CitizenOf = citizenOf };
 
     private static Func<string, Gen<Channel>> Channels(World w) => id =>
         from name in Texts
@@ -112,9 +114,10 @@ internal static class RandomDossiers
             Listed(
                 from title in Texts
                 from affects in Listed(Claims(Gen.Elements(w.Parties), w))
+                from disputedBy in Listed(Claims(Gen.Elements(w.Parties), w))
                 from time in MaybeValue(Periods)
                 from whom in By(w)
-                select new Subject(title) { Affects = affects, Period = time, By = whom }),
+                select new Subject(title) { Affects = affects, DisputedBy = disputedBy, Period = time, By = whom }),
             s => s.Title)
         from encounters in Listed(
             from date in Periods
@@ -206,9 +209,32 @@ internal static class RandomDossiers
             from whom in By(w)
             select new Signature(signatory, party, act) { On = signed, By = whom })
         from binds in Listed(Claims(Gen.Elements(w.Parties), w))
+        from entitles in Listed(Claims(Gen.Elements(w.Parties), w))
         from affects in Listed(Claims(Gen.Elements(w.Parties), w))
+        from acceptances in Listed(
+            from party in Gen.Elements(w.Parties)
+            from how in Any<AcceptanceKind>()
+            from accepted in MaybeValue(Dates)
+            from whom in By(w)
+            select new Acceptance(party, how) { On = accepted, By = whom })
+        from coercions in Listed(
+            from party in Gen.Elements(w.Parties)
+            from how in Any<CoercionKind>()
+            from what in Texts
+            from whom in By(w)
+            select new Coercion(party, how, what) { By = whom })
         from whom in By(w)
-        select new Commitment(kind, title) { On = date, Signatures = signatures, Binds = binds, Affects = affects, By = whom };
+        select new Commitment(kind, title)
+        {
+            On = date,
+            Signatures = signatures,
+            Binds = binds,
+            Entitles = entitles,
+            Affects = affects,
+            Acceptances = acceptances,
+            Coercions = coercions,
+            By = whom,
+        };
 
     private static Func<string, Gen<Side>> Sides(World w) => id =>
         from kind in Gen.Choose(0, 2)
@@ -296,6 +322,8 @@ internal static class RandomDossiers
 
     private sealed record World(Source[] Sources, Body[] Bodies, Party[] Parties, Attendee[] People)
     {
+        public State[] States => [.. Parties.OfType<State>()];
+
         public Actor[] Actors => [.. Bodies, .. People];
     }
 }

@@ -40,6 +40,7 @@ internal static class DossierShapes
         })));
 
     private static readonly Shape<Claim<Party>> PartyClaim = Claim("party", PartyRef);
+    private static readonly Shape<Claim<State>> StateClaim = Claim("state", new ActorReference<State>("a state"));
 
     private static readonly Shape<ValueList<ExternalCode>> Codes = new MapShape<ExternalCode>(
         "codes",
@@ -86,9 +87,16 @@ internal static class DossierShapes
         var body = o.Required("body", BodyRef, x => x.Body, "The id of the body whose office it is.");
         var title = o.Required("title", Text, x => x.Title, "The title.");
         var branch = o.Optional("branch", Stated("branch", new Choice<Branch>()), x => x.Branch, "The branch of the body.");
+        var accreditedTo = o.Optional("accreditedTo", Stated(PartyClaim), x => x.AccreditedTo, "The id of the state or international organization that the head of a mission is accredited to.");
         var period = o.Optional("period", Period, x => x.Period, "From when to when it was held.");
         var by = o.Optional("by", By, x => x.By, ByText);
-        return v => new Office(body[v], title[v]) { Branch = branch[v], Period = period[v], By = by[v] };
+        return v => new Office(body[v], title[v])
+        {
+            Branch = branch[v],
+            AccreditedTo = accreditedTo[v],
+            Period = period[v],
+            By = by[v],
+        };
     });
 
     /// <summary>Also used to collect what a person cites.</summary>
@@ -100,10 +108,11 @@ internal static class DossierShapes
         var codes = o.Optional("codes", Codes, a => a.Codes, "The names in other lists, such as wikidata.");
         var offices = o.Optional("offices", new ListingShape<Office>(Office), a => a.Offices, "The offices held, with their dates. An empty list says that none was ever held; no list, that nobody told us.");
         var gender = o.Optional("gender", Stated("gender", new Choice<Gender>()), a => a.Gender, "The gender, as a source states it; of a group, that of every one of them.");
+        var citizenOf = o.Optional("citizenOf", new ListingShape<Claim<State>>(StateClaim), a => a.CitizenOf, "The ids of the states whose citizen the person, or everyone of the group, is.");
         o.Need(count, group);
         return v => group[v]
-            ? new Group(v.Id, name[v]) { Count = count[v], Codes = codes[v], Offices = offices[v], Gender = gender[v] }
-            : new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v], Gender = gender[v] };
+            ? new Group(v.Id, name[v]) { Count = count[v], Codes = codes[v], Offices = offices[v], Gender = gender[v], CitizenOf = citizenOf[v] }
+            : new Person(v.Id, name[v]) { Codes = codes[v], Offices = offices[v], Gender = gender[v], CitizenOf = citizenOf[v] };
     });
 
     private static readonly ObjectShape<Participant> Participant = new("participant", "Somebody on a side of a channel.", o =>
@@ -162,9 +171,10 @@ internal static class DossierShapes
     {
         var title = o.Required("title", Text, s => s.Title, "The subject in a few words.");
         var affects = o.Optional("affects", new ListingShape<Claim<Party>>(PartyClaim), s => s.Affects, "The parties whose territory, borders, government, alliances or people it concerns.");
+        var disputedBy = o.Optional("disputedBy", new ListingShape<Claim<Party>>(PartyClaim), s => s.DisputedBy, "The parties that are in dispute over it, or whose measures it is about.");
         var period = o.Optional("period", Period, s => s.Period, "From when to when it is talked about. Left out where throughout the channel's life.");
         var by = o.Optional("by", By, s => s.By, ByText);
-        return v => new Subject(title[v]) { Affects = affects[v], Period = period[v], By = by[v] };
+        return v => new Subject(title[v]) { Affects = affects[v], DisputedBy = disputedBy[v], Period = period[v], By = by[v] };
     });
 
     private static readonly ObjectShape<Encounter> Encounter = new("encounter", "One occasion on which people met, spoke or wrote.", o =>
@@ -215,6 +225,24 @@ internal static class DossierShapes
         return v => new Signature(signatory[v], party[v], kind[v]) { On = on[v], By = by[v] };
     });
 
+    private static readonly ObjectShape<Acceptance> Acceptance = new("acceptance", "How a party that did not sign a text stands to what it purports for that party.", o =>
+    {
+        var party = o.Required("party", PartyRef, a => a.Party, "The id of the party.");
+        var kind = o.Required("kind", new Choice<AcceptanceKind>(), a => a.Kind, "Whether it accepted, and how.");
+        var on = o.Optional("on", Date, a => a.On, "When. Left out where on the date of the commitment.");
+        var by = o.Optional("by", By, a => a.By, ByText);
+        return v => new Acceptance(party[v], kind[v]) { On = on[v], By = by[v] };
+    });
+
+    private static readonly ObjectShape<Coercion> Coercion = new("coercion", "That a party was coerced, or pressed, into a text.", o =>
+    {
+        var party = o.Required("party", PartyRef, c => c.Party, "The id of the party.");
+        var kind = o.Required("kind", new Choice<CoercionKind>(), c => c.Kind, "How it was brought to consent.");
+        var what = o.Required("what", Text, c => c.What, "The threat, the act or the pressure in a few words.");
+        var by = o.Optional("by", By, c => c.By, ByText);
+        return v => new Coercion(party[v], kind[v], what[v]) { By = by[v] };
+    });
+
     private static readonly ObjectShape<Commitment> Commitment = new("commitment", "Something that was agreed or decided.", o =>
     {
         var kind = o.Required("kind", new Choice<CommitmentKind>(), c => c.Kind, "What kind of text or act it is.");
@@ -222,14 +250,20 @@ internal static class DossierShapes
         var on = o.Optional("on", Date, c => c.On, "When it was made.");
         var signatures = o.Optional("signatures", new ListingShape<Signature>(Signature), c => c.Signatures, "Who signed it.");
         var binds = o.Optional("binds", new ListingShape<Claim<Party>>(PartyClaim), c => c.Binds, "The parties that it purports to bind, whether or not they signed.");
+        var entitles = o.Optional("entitles", new ListingShape<Claim<Party>>(PartyClaim), c => c.Entitles, "The parties to which it purports to give a right, whether or not they signed.");
         var affects = o.Optional("affects", new ListingShape<Claim<Party>>(PartyClaim), c => c.Affects, "The parties that it decides about, whether or not it purports to bind them.");
+        var acceptances = o.Optional("acceptances", new ListingShape<Acceptance>(Acceptance), c => c.Acceptances, "Which parties that did not sign accepted or refused what it purports for them. An empty list says that all kept silent.");
+        var coercions = o.Optional("coercions", new ListingShape<Coercion>(Coercion), c => c.Coercions, "Who was coerced, or pressed, into it. An empty list says that nobody was.");
         var by = o.Optional("by", By, c => c.By, ByText);
         return v => new Commitment(kind[v], title[v])
         {
             On = on[v],
             Signatures = signatures[v],
             Binds = binds[v],
+            Entitles = entitles[v],
             Affects = affects[v],
+            Acceptances = acceptances[v],
+            Coercions = coercions[v],
             By = by[v],
         };
     });
