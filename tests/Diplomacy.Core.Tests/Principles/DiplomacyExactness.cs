@@ -43,7 +43,7 @@ public class DiplomacyExactness
                 Assert.Fail($"{Label()}: {string.Join(" ", completions.Mattering)} against {finding.OpenQuestions}");
             foreach (var remedy in finding.Remedies)
             {
-                var made = remedy.Changes.ToDictionary(c => c.Id, c => Answer(c.Text), StringComparer.Ordinal);
+                var made = remedy.Changes.ToDictionary(c => c.Id + Newcomer(c.Text), c => Answer(c.Text), StringComparer.Ordinal);
                 var changed = world.Facts.Select(f => made.TryGetValue(f.Key, out var answer) ? (f.Id, f.Key, [answer]) : f);
                 if (!new Completions<Verdict>(changed, Judge).Outcomes.SetEquals([Verdict.Satisfied])) Assert.Fail($"{Label()}: {remedy}");
                 mended++;
@@ -58,9 +58,18 @@ public class DiplomacyExactness
         Assert.InRange(mended, 100, 10 * Worlds);
     }
 
+    /// <summary>The kind of somebody whom a remedy has join the table; empty when it has nobody join.</summary>
+    private static string Newcomer(string text) =>
+        !text.Contains("join the table", StringComparison.Ordinal) ? ""
+        : text.Contains("in private capacity", StringComparison.Ordinal) ? "/P"
+        : text.Contains("an official", StringComparison.Ordinal) ? "/O"
+        : text.Contains("instructed", StringComparison.Ordinal) ? "/I"
+        : throw new InvalidOperationException(text);
+
     /// <summary>What a remedy brings about.</summary>
     private static string Answer(string text) =>
-        text.Contains("authorize", StringComparison.Ordinal) ? "yes"
+        text.Contains("join the table", StringComparison.Ordinal) ? "yes"
+        : text.Contains("authorize", StringComparison.Ordinal) ? "yes"
         : text.Contains("leave the table", StringComparison.Ordinal) ? "away"
         : text.Contains(" lead ", StringComparison.Ordinal) ? "lead"
         : text.Contains(" sit ", StringComparison.Ordinal) ? "member"
@@ -75,7 +84,6 @@ public class DiplomacyExactness
 
         private readonly List<Seat> _seats = [];
         private readonly List<Side> _sides = [];
-        private readonly HashSet<string> _open = new(StringComparer.Ordinal);
         private int _subjects;
 
         /// <summary>How many completions may still be added; once there is no room, facts are known.</summary>
@@ -104,7 +112,7 @@ public class DiplomacyExactness
                 from foreign in _sides
                 where citizens != foreign && foreign.Party is State && foreign.Id != "x"
                 where _seats.Any(s => s.Side == citizens.Id && Is($"takes-part/{s.Side}/{s.Who}") && Is($"citizen/{s.Who}/x"))
-                    || (_open.Contains(citizens.Id) && Is($"others-beside/{citizens.Id}/citizen/x"))
+                    || Is($"others-beside/{citizens.Id}/citizen/x")
                 where Sits(facts, foreign, "OPI")
                 select 0;
             if (!dispute || !Is("purpose/influence") || !meets.Any()) return Verdict.NotApplicable;
@@ -131,7 +139,7 @@ public class DiplomacyExactness
 
         private bool Sits(Dictionary<string, string> facts, Side side, string kinds)
         {
-            if (_open.Contains(side.Id) && kinds.Any(kind => facts[$"others/{side.Id}/{kind}"] == "yes")) return true;
+            if (kinds.Any(kind => facts.GetValueOrDefault($"others/{side.Id}/{kind}") == "yes")) return true;
             foreach (var seat in _seats.Where(s => s.Side == side.Id))
             {
                 if (facts[$"seat/{side.Id}/{seat.Who}"] == "away") continue;
@@ -176,7 +184,6 @@ public class DiplomacyExactness
                 var hosts = parties.Where(p => p is State && p != party).Select(p => p!.Id).ToArray();
                 if (party is not null) Authorize(party);
                 var isOpen = random.Next(12) == 0 && Fits(8);
-                if (isOpen) _open.Add(side.Id);
                 if (isLogan) Settle($"others-beside/{side.Id}/citizen/x", isOpen ? Unsure : ["no"]);
                 else
                 {
@@ -185,9 +192,9 @@ public class DiplomacyExactness
                     Settle($"others-beside/{side.Id}/official", isOpen ? Unsure : ["no"]);
                 }
 
-                if (isOpen && party is not null && isLogan)
+                if (party is not null && isLogan)
                 {
-                    foreach (var kind in party != X ? "OPI" : "O") Facts.Add(($"others/{side.Id}", $"others/{side.Id}/{kind}", Unsure));
+                    foreach (var kind in party != X ? "OPI" : "O") Facts.Add(($"others/{side.Id}", $"others/{side.Id}/{kind}", isOpen ? Unsure : ["no"]));
                 }
 
                 var seated = new List<Participant>();

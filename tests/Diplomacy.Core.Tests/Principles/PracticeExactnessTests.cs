@@ -232,7 +232,7 @@ public class PracticeExactnessTests
             world.Fact("service/p/x", ["serving", "outside"], service);
             world.Fact("capacity/x/p", ["official", "private", "community"], capacity, attainable: ["official", "private", "community"]);
             world.Fact("seat/x/p", ["lead", "member", "away"], seat, attainable: ["lead", "member", "away"]);
-            world.Others("others/x", isComplete: true);
+            world.Others("others/x", isComplete: true, attainable: ["yes"]);
         }
 
         world.Channel = new Channel(
