@@ -120,14 +120,13 @@ public static class PrincipleRules
                 (reading.Requires.Of(@case), (int)Verdict.Satisfied),
             ],
             otherwise: (int)Verdict.Violated);
-        finding = finding with
+        var verdicts = Verdicts[(int)decision.Possible];
+        return finding with
         {
-            Possible = Verdicts[(int)decision.Possible],
+            Possible = verdicts,
             Reasons = decision.Reasons(),
             OpenQuestions = decision.OpenQuestions(),
+            Remedies = verdicts is [Verdict.Violated] ? decision.Remedies((int)Verdict.Satisfied) : [],
         };
-        return finding.Verdict == Verdict.Violated
-            ? finding with { Remedies = decision.Remedies((int)Verdict.Satisfied) }
-            : finding;
     }
 }
