@@ -122,7 +122,7 @@ public static partial class Conditions
             Rank = 32,
             Answers = 2,
             Possible = Question.Bits(holds),
-            By = () => [.. truths.Where(o => o.Is == holds).SelectMany(o => o.Office.By).Distinct()],
+            By = () => truths.Where(o => o.Is == holds).SelectMany(o => o.Office.By).Once(),
             Ask = () => $"Was {who.Name} {what} on {Words.Of(c.On)}?",
             Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{what} on {Words.Of(c.On)}",
         }.Is(Question.Yes);
@@ -170,7 +170,7 @@ public static partial class Conditions
             Rank = 24,
             Answers = 2,
             Possible = Question.Bits(takesPart),
-            By = () => [.. seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Distinct()],
+            By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
             Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
             Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
         }.Is(Question.Yes);
@@ -187,7 +187,7 @@ public static partial class Conditions
             Answers = 2,
             Possible = Question.Bits(granted),
             Attainable = Question.Yes,
-            By = () => [.. statements.SelectMany(s => s.By).Distinct()],
+            By = () => statements.SelectMany(s => s.By).Once(),
             Ask = () => $"Had {party.Name} authorized {AuthorityWords.Of(scope)}?",
             Tell = () => $"{party.Name} had {(granted.IsTrue ? "" : "not ")}authorized {AuthorityWords.Of(scope)}",
             Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(scope)}",

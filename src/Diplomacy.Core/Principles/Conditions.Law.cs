@@ -220,7 +220,7 @@ public static partial class Conditions
             Rank = 30,
             Answers = 3,
             Possible = possible,
-            By = () => Settling() is { } office ? office.By : [.. telling.SelectMany(o => o.By).Distinct()],
+            By = () => Settling() is { } office ? office.By : telling.SelectMany(o => o.By).Once(),
             Ask = () => $"Was {who.Name} head of state, head of government, foreign minister or head of a mission of {party.Name} when {text.Title} was {Words.Of(signature.Kind)}?",
             Tell = () => possible switch
             {
@@ -239,7 +239,7 @@ public static partial class Conditions
     private static uint RanksOf(Office office, Channel channel)
     {
         var ranks = 0u;
-        foreach (var branch in Enum.GetValues<Branch>())
+        foreach (var branch in Values<Branch>.All)
         {
             if (office.Branch.Is(branch).IsFalse) continue;
             ranks |= branch switch
@@ -277,7 +277,7 @@ public static partial class Conditions
             Answers = 2,
             Possible = Question.Bits(given),
             Attainable = Question.Yes,
-            By = () => [.. c.Channel.Authorization.Where(s => s.Party.Id == party.Id).SelectMany(s => s.By).Distinct()],
+            By = () => c.Channel.Authorization.Where(s => s.Party.Id == party.Id).SelectMany(s => s.By).Once(),
             Ask = () => $"Did {signature.Signatory.Name} have full powers of {party.Name} for {text.Title}?",
             Tell = () => $"{signature.Signatory.Name} had {(given.IsTrue ? "" : "no ")}full powers of {party.Name} for {text.Title}",
             Do = _ => $"have {party.Name} give {signature.Signatory.Name} full powers",
@@ -319,7 +319,7 @@ public static partial class Conditions
             Answers = 4,
             Possible = possible,
             Attainable = Written,
-            By = () => [.. records.SelectMany(r => r.By).Distinct()],
+            By = () => records.SelectMany(r => r.By).Once(),
             Ask = () => $"Had {party.Name} accepted, in writing, what {text.Title} purports for it, or refused it, by {Words.Of(c.On)}?",
             Tell = () => possible switch
             {
@@ -348,7 +348,7 @@ public static partial class Conditions
             Answers = 2,
             Possible = Question.Bits(coerced),
             Attainable = Question.No,
-            By = () => [.. telling.SelectMany(c => c.By).Distinct()],
+            By = () => telling.SelectMany(c => c.By).Once(),
             Ask = () => telling is [_, ..]
                 ? $"Was this coercion into {text.Title}: {Words.And([.. telling.Select(c => c.What)])}?"
                 : $"Was a representative or a state coerced into {text.Title}?",

@@ -144,7 +144,7 @@ public static partial class Conditions
             : yes.IsTrue ? no.IsFalse ? true : Truth.Unknown
             : yes.IsFalse ? false : Truth.Unknown;
         return Fact(
-            key, 45, met, () => [.. records.SelectMany(r => r.Record.By.Concat(ByOf(r.Record.Met))).Distinct()],
+            key, 45, met, () => records.SelectMany(r => r.Record.By.Concat(ByOf(r.Record.Met))).Once(),
             () => words.Ask, holds => holds ? words.Yes : words.No, Question.Yes, _ => words.Do).Is(Question.Yes);
 
         Truth Says(Truth met) => records.Where(r => r.Met == met).Aggregate(Truth.False, (any, r) => any | r.Applies);
@@ -178,7 +178,7 @@ public static partial class Conditions
         Answers = 2,
         Possible = Question.Bits(sat),
         Attainable = Question.Yes,
-        By = () => [.. side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(ByOf(p.Part))).Distinct()],
+        By = () => side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(ByOf(p.Part))).Once(),
         Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
         Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
         Do = _ => $"have {who.Name} sit for {side.Name}",
@@ -274,7 +274,7 @@ public static partial class Conditions
                 Answers = 3,
                 Possible = possible,
                 Attainable = For | Against | Neither,
-                By = () => [.. position.By.Concat(ByOf(position.Favours)).Distinct()],
+                By = () => position.By.Concat(ByOf(position.Favours)).Once(),
                 Ask = () => $"What did {channel.Name} convey as the position of {position.Party.Name} on \"{position.Issue}\"?",
                 Tell = () => $"as {channel.Name} conveyed, {position.Party.Name} {TellStance(possible, position.Issue)}",
                 Do = answer => answer == 2

@@ -115,7 +115,7 @@ public static partial class Conditions
             .SelectMany(r => r.Through.TryGet(out var speaker) ? new[] { speaker.Name } : []).Distinct().ToArray();
         var through = speakers.Length > 0 ? true : records.Length == 0 ? Others(channel.Involvements) : Truth.Unknown;
         return Fact(
-            $"through/{party.Id}", 42, through, () => [.. records.SelectMany(r => ByOf(r.Through)).Distinct()],
+            $"through/{party.Id}", 42, through, () => records.SelectMany(r => ByOf(r.Through)).Once(),
             () => $"Did another party speak for {party.Name}?",
             speaks => speaks ? $"{Words.And(speakers)} spoke for {party.Name}" : $"no other party spoke for {party.Name}");
     }
@@ -224,7 +224,7 @@ public static partial class Conditions
             Rank = 72,
             Answers = 3,
             Possible = possible,
-            By = () => [.. records.SelectMany(r => r.Position.By.Concat(ByOf(r.Position.Favours))).Distinct()],
+            By = () => records.SelectMany(r => r.Position.By.Concat(ByOf(r.Position.Favours))).Once(),
             Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
             Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
         };
@@ -278,7 +278,7 @@ public static partial class Conditions
             Answers = 3,
             Possible = possible,
             Attainable = Allowed,
-            By = () => [.. telling.SelectMany(s => s.By).Distinct()],
+            By = () => telling.SelectMany(s => s.By).Once(),
             Ask = () => $"Did {party.Name} authorize anybody to carry its message?",
             Tell = () => telling.Count == 0
                 ? $"{party.Name} authorized nobody to carry its message"
@@ -323,17 +323,24 @@ public static partial class Conditions
         where T : struct, Enum
     {
         var possible = 0u;
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var value in Values<T>.All)
             if (stated.Is(value).IsPossible) possible |= Bit(value);
-        return possible != 0 ? possible : (1u << Enum.GetValues<T>().Length) - 1;
+        return possible != 0 ? possible : (1u << Values<T>.All.Length) - 1;
     }
 
     private static T[] Answers<T>(uint bits)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Where(v => (bits & Bit(v)) != 0)];
+        where T : struct, Enum => [.. Values<T>.All.Where(v => (bits & Bit(v)) != 0)];
 
     private static uint Bit<T>(T value)
-        where T : struct, Enum => 1u << Array.IndexOf(Enum.GetValues<T>(), value);
+        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
 
     private static ValueList<Attribution> ByOf<T>(Stated<T> stated)
-        where T : notnull => [.. stated.Claims.SelectMany(c => c.By).Distinct()];
+        where T : notnull => stated.Claims.SelectMany(c => c.By).Once();
+
+    /// <summary>The values of an enum, looked up once.</summary>
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static T[] All { get; } = Enum.GetValues<T>();
+    }
 }

@@ -198,15 +198,11 @@ public static partial class Conditions
         where T : notnull
     {
         var claims = listing.Where(c => isIt(c.Value)).ToArray();
-        Truth[] answers = [.. claims.Select(c => c.Holds).Distinct()];
-        return (
-            answers switch
-            {
-                [] => listing.IsComplete ? Truth.False : Truth.Unknown,
-                [var agreed] => agreed,
-                _ => Truth.Unknown,
-            },
-            claims);
+        if (claims.Length == 0) return (listing.IsComplete ? Truth.False : Truth.Unknown, claims);
+        var agreed = claims[0].Holds;
+        foreach (var claim in claims)
+            if (claim.Holds != agreed) agreed = Truth.Unknown;
+        return (agreed, claims);
     }
 
     private static Question Involvement(Channel channel, Party party, DateOnly on)
@@ -220,7 +216,7 @@ public static partial class Conditions
             Answers = Degrees.Length,
             Possible = possible,
             Attainable = Bit(Degree.Informed) | Bit(Degree.Consulted) | Bit(Degree.Participating) | Bit(Degree.Represented) | Bit(Degree.Consenting),
-            By = () => [.. records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Distinct()],
+            By = () => records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Once(),
             Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Bit(d)) != 0).Select(Past)])}?",
             Tell = () => TellDegree(party, possible),
             Do = answer => Degrees[answer] switch
@@ -282,7 +278,7 @@ public static partial class Conditions
         var possible = Any;
         foreach (var record in records)
         {
-            foreach (var invitation in Enum.GetValues<Invitation>())
+            foreach (var invitation in Values<Invitation>.All)
                 if (record.Invitation.Is(invitation).IsFalse) possible &= ~(1u << (int)invitation - 1);
         }
 
@@ -294,7 +290,7 @@ public static partial class Conditions
             Rank = 41,
             Answers = 3,
             Possible = possible,
-            By = () => [.. records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Distinct()],
+            By = () => records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Once(),
             Ask = () => $"Was {party.Name} invited, and did it stay away by its own choice?",
             Tell = () => possible switch
             {

@@ -77,6 +77,10 @@ public sealed record PrincipleFinding
 /// <summary>Answers whether principles hold.</summary>
 public static class PrincipleRules
 {
+    /// <summary>Each set of verdicts, at the place that its bits number.</summary>
+    private static readonly ValueList<Verdict>[] Verdicts =
+        [.. Enumerable.Range(0, 1 << (int)Verdict.Violated + 1).Select(bits => Enum.GetValues<Verdict>().Where(v => (bits >> (int)v & 1) != 0).ToValueList())];
+
     /// <summary>What every reading of a principle comes to for a channel on a day, in the order of the readings.</summary>
     /// <remarks>On a day on which the channel was certainly not in being, every reading is not applicable.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -107,7 +111,7 @@ public static class PrincipleRules
     private static PrincipleFinding Check(Channel channel, DateOnly on, Principle principle, Reading reading)
     {
         var finding = new PrincipleFinding(principle, reading, on);
-        if (channel.Period.Includes(on).IsFalse) return finding with { Possible = [Verdict.NotApplicable] };
+        if (channel.Period.Includes(on).IsFalse) return finding with { Possible = Verdicts[1 << (int)Verdict.NotApplicable] };
 
         var @case = new Case(channel, on);
         var decision = new Decision(
@@ -116,14 +120,13 @@ public static class PrincipleRules
                 (reading.Requires.Of(@case), (int)Verdict.Satisfied),
             ],
             otherwise: (int)Verdict.Violated);
-        finding = finding with
+        var verdicts = Verdicts[(int)decision.Possible];
+        return finding with
         {
-            Possible = [.. Enum.GetValues<Verdict>().Where(v => (decision.Possible >> (int)v & 1) != 0)],
+            Possible = verdicts,
             Reasons = decision.Reasons(),
             OpenQuestions = decision.OpenQuestions(),
+            Remedies = verdicts is [Verdict.Violated] ? decision.Remedies((int)Verdict.Satisfied) : [],
         };
-        return finding.Verdict == Verdict.Violated
-            ? finding with { Remedies = decision.Remedies((int)Verdict.Satisfied) }
-            : finding;
     }
 }

@@ -8,258 +8,121 @@ namespace Diplomacy.Core.Reasoning;
 /// Principles and typologies are both decided here.
 /// </summary>
 /// <remarks>
-/// Exact under ignorance: an outcome is possible if and only if some way of filling in the unknown facts gives it.
+/// Exact under ignorance: an outcome is possible if and only if some way of filling in the unknown facts gives it. Most rules
+/// ask for each fact in one place, and are answered by <see cref="ReadOnce"/>; for the others, a diagram is made when
+/// it is needed (<see cref="FullDecision"/>).
 /// </remarks>
 internal sealed class Decision
 {
-    private const int MostChanges = 4;
+    /// <summary>How many changes a remedy has at most.</summary>
+    public const int MostChanges = 4;
 
-    private readonly Diagram _diagram;
-    private readonly int _root;
+    private readonly IReadOnlyList<(Proposition When, int Outcome)> _cases;
+    private readonly int _otherwise;
+
+    /// <summary>How many cases from the first on ask for no fact twice.</summary>
+    private readonly int _once;
+
+    /// <summary>How many cases from the first on can be the one that decides.</summary>
+    private readonly int _reached;
+
+    private FullDecision? _full;
 
     public Decision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
     {
-        _diagram = new Diagram(outcomes: 1 + cases.Select(c => c.Outcome).Append(otherwise).Append(1).Max());
-        _diagram.Order(cases.Select(c => c.When));
-        _root = otherwise;
-        for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);
-        Possible = Outcomes();
+        _cases = cases;
+        _otherwise = otherwise;
+        _once = ReadOnce.Count(cases);
+        var (answer, facts) = (Truth.False, new List<Question>());
+        while (!answer.IsTrue && _reached < cases.Count)
+        {
+            var (when, outcome) = cases[_reached++];
+            answer = ReadOnce.Settle(when, facts);
+            if (!answer.IsFalse) Possible |= 1u << outcome;
+        }
+
+        if (!answer.IsTrue) Possible |= 1u << otherwise;
+        // Where a fact is asked for twice, what is settled is right, and what is not may yet be.
+        if (!BitOperations.IsPow2(Possible) && _reached > _once) Possible = Full.Possible;
     }
 
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
     public uint Possible { get; }
 
+    private FullDecision Full => _full ??= new FullDecision(_cases, _otherwise);
+
     /// <summary>Exactly the unknown facts whose answer can change the outcome.</summary>
     public ValueList<OpenQuestion> OpenQuestions()
     {
         if (BitOperations.IsPow2(Possible)) return [];
-        var restricted = _diagram.Restrict(_root);
-        return
-        [
-            .. _diagram.Below(restricted).Where(n => !_diagram.IsOutcome(n)).Select(_diagram.QuestionOf)
-                .DistinctBy(q => q.Id).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal)
-                .Select(q => new OpenQuestion(q.Id, q.Ask(), q.By())),
-        ];
+        var open = _reached > _once ? Full.OpenQuestions().ToList() : Open();
+        open.Sort(Question.InReport);
+        return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask(), q.By()))];
     }
 
-    /// <summary>
-    /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts. Of several
-    /// smallest sets, the first in the order of rank and id.
-    /// </summary>
-    /// <remarks>
-    /// A set suffices if and only if it meets every way out: every set of facts that, were they otherwise, could let
-    /// another outcome in. So it looks for ways out that the best set so far does not meet, until there are none.
-    /// </remarks>
+    /// <summary>The reasons.</summary>
     public ValueList<Reason> Reasons() => [.. Grounds().Select(g => g.Reason)];
 
-    /// <summary>The reasons, each with its rank in a report.</summary>
+    /// <summary>
+    /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts; each with its rank
+    /// in a report. Of several smallest sets, the first in the order of rank and id.
+    /// </summary>
     public IEnumerable<(int Rank, Reason Reason)> Grounds()
     {
-        var facts = _diagram.Questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
-            .OrderBy(g => g.Min(q => q.Rank)).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        var index = facts.Select((g, i) => (g.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
-        var factOf = _diagram.Questions.Select(q => index.GetValueOrDefault(q.Id, -1)).ToArray();
-
-        var waysOut = LoneWaysOut(factOf).Select(f => new[] { f }).ToList();
-        var chosen = HittingSet.First(waysOut);
-        while (true)
-        {
-            var held = new bool[facts.Length];
-            foreach (var fact in chosen) held[fact] = true;
-            var found = waysOut.Count;
-            while (WayOut(factOf, held) is { } way)
-            {
-                waysOut.Add(way);
-                foreach (var fact in way) held[fact] = true;
-            }
-
-            if (waysOut.Count == found) break;
-            chosen = HittingSet.First(waysOut);
-        }
-
-        return chosen.Select(i => facts[i]).Select(g => (g.Min(q => q.Rank), new Reason(g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Once())));
+        if (Gives(Possible) is not { } given) return Full.Grounds();
+        var facts = new List<Question>();
+        ReadOnce.Settle(given, facts);
+        facts.Sort(Question.InReport);
+        return facts.Select(q => (q.Rank, new Reason(q.Id, q.Tell(), q.By().Once())));
     }
 
     /// <summary>
     /// The smallest sets of changes within the parties' power after which only this outcome is possible; none where more
     /// than <see cref="MostChanges"/> would be needed. Of changes of the same facts, the least.
     /// </summary>
-    /// <remarks>
-    /// As long as another outcome is possible, something must change that is asked on the way to it. So only that is tried,
-    /// and only as long as the changes that are left can suffice.
-    /// </remarks>
     public ValueList<Remedy> Remedies(int outcome)
     {
         if (Possible == 1u << outcome) return [];
-        for (var size = 1; size <= MostChanges; size++)
-        {
-            var found = new SortedDictionary<string, (Question Question, int Answer)[]>(StringComparer.Ordinal);
-            Try([], size, found);
-            if (found.Count > 0)
-                return [.. found.Values.Select(c => new Remedy([.. c.Select(x => new Change(x.Question.Id, x.Question.Do(x.Answer)))]))];
-        }
-
-        return [];
-
-        void Try(Dictionary<Question, int> made, int left, SortedDictionary<string, (Question Question, int Answer)[]> found)
-        {
-            var needed = ChangesTo(outcome, made);
-            if (needed[_root] > left) return;
-            if (needed[_root] == 0)
-            {
-                var changes = made.OrderBy(c => c.Key.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)).ToArray();
-                var facts = string.Join('\n', changes.Select(c => c.Key.Key));
-                if (!found.TryGetValue(facts, out var known) || Lesser(changes, known)) found[facts] = changes;
-                return;
-            }
-
-            foreach (var question in WayPast(needed, made).Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
-            {
-                for (var answer = 0; answer < question.Answers; answer++)
-                    if ((question.Attainable >> answer & 1) != 0) Try(new(made) { [question] = answer }, left - 1, found);
-            }
-        }
-
-        static bool Lesser((Question, int Answer)[] changes, (Question, int Answer)[] known) =>
-            changes.Zip(known, (a, b) => a.Answer - b.Answer).FirstOrDefault(d => d != 0) < 0;
+        var remedies = Gives(1u << outcome) is { } given ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
+        return
+        [
+            .. remedies.Select(r => r.OrderBy(c => c.Question.Key, StringComparer.Ordinal).ToArray())
+                .OrderBy(r => string.Join('\n', r.Select(c => c.Question.Key)), StringComparer.Ordinal)
+                .Select(r => new Remedy([.. r.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))])),
+        ];
     }
 
-    /// <summary>
-    /// For each node, how many more changes it takes at least until only this outcome is possible below it: as many as if
-    /// what is unknown were known by then. Zero where nothing needs to change.
-    /// </summary>
-    private int[] ChangesTo(int outcome, Dictionary<Question, int> made)
+    /// <summary>What keeps a case open that can decide, where what comes after it can give another outcome.</summary>
+    private List<Question> Open()
     {
-        const int Never = int.MaxValue / 2;
-        var needed = new int[_root + 1];
-        for (var node = 0; node <= _root; node++)
+        var open = new List<Question>();
+        var after = 1u << _otherwise;
+        for (var i = _reached - 1; i >= 0; i--)
         {
-            if (_diagram.IsOutcome(node))
-            {
-                needed[node] = node == outcome ? 0 : Never;
-                continue;
-            }
-
-            var question = _diagram.QuestionOf(node);
-            var isMade = made.TryGetValue(question, out var given);
-            var (asIs, changed) = (0, Never);
-            for (var answer = 0; answer < question.Answers; answer++)
-            {
-                var below = needed[_diagram.Branch(node, answer)];
-                if (isMade ? answer == given : (question.Possible >> answer & 1) != 0) asIs = Math.Max(asIs, below);
-                if (!isMade && (question.Attainable >> answer & 1) != 0) changed = Math.Min(changed, below + 1);
-            }
-
-            needed[node] = Math.Min(asIs, changed);
+            var (from, outcome) = (open.Count, 1u << _cases[i].Outcome);
+            var answer = ReadOnce.Settle(_cases[i].When, open);
+            if (answer.IsKnown || after == outcome) open.RemoveRange(from, open.Count - from);
+            after = answer.IsTrue ? outcome : answer.IsFalse ? after : after | outcome;
         }
 
-        return needed;
+        return open;
     }
 
-    /// <summary>What is asked on a way to another outcome, once these changes are made.</summary>
-    private List<Question> WayPast(int[] needed, Dictionary<Question, int> made)
+    /// <summary>That the outcome is one of these; null where that asks for a fact twice.</summary>
+    private Proposition? Gives(uint outcomes)
     {
-        var way = new List<Question>();
-        for (var node = _root; !_diagram.IsOutcome(node);)
+        var gives = IsOne(_otherwise) ? Proposition.True : Proposition.False;
+        for (var i = _cases.Count - 1; i >= 0; i--)
         {
-            var question = _diagram.QuestionOf(node);
-            way.Add(question);
-            var answers = made.TryGetValue(question, out var given)
-                ? [given]
-                : Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0);
-            node = answers.Select(a => _diagram.Branch(node, a)).First(n => needed[n] > 0);
+            var (when, outcome) = _cases[i];
+            // Nothing turns on a case after which it is as with it.
+            if (gives == (IsOne(outcome) ? Proposition.True : Proposition.False)) continue;
+            if (i >= _once) return null;
+            gives = IsOne(outcome) ? when | gives : !when & gives;
         }
 
-        return way;
-    }
+        return gives;
 
-    private uint Outcomes()
-    {
-        var outcomes = new uint[_root + 1];
-        for (var node = 0; node <= _root; node++)
-        {
-            if (_diagram.IsOutcome(node))
-            {
-                outcomes[node] = 1u << node;
-                continue;
-            }
-
-            var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-                if ((question.Possible >> answer & 1) != 0) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
-        }
-
-        return outcomes[_root];
-    }
-
-    /// <summary>The facts of which one alone, were it otherwise, could let another outcome in. No reason can do without them.</summary>
-    private SortedSet<int> LoneWaysOut(int[] factOf)
-    {
-        var escapes = new bool[_root + 1];
-        for (var node = 0; node <= _root; node++)
-        {
-            if (_diagram.IsOutcome(node))
-            {
-                escapes[node] = (Possible >> node & 1) == 0;
-                continue;
-            }
-
-            var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers && !escapes[node]; answer++)
-                escapes[node] = (question.Possible >> answer & 1) != 0 && escapes[_diagram.Branch(node, answer)];
-        }
-
-        var alone = new SortedSet<int>();
-        var reached = new bool[_root + 1];
-        reached[_root] = true;
-        for (var node = _root; !_diagram.IsOutcome(node); node--)
-        {
-            if (!reached[node]) continue;
-            var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-            {
-                var branch = _diagram.Branch(node, answer);
-                if ((question.Possible >> answer & 1) != 0) reached[branch] = true;
-                else if (escapes[branch]) alone.Add(factOf[_diagram.IndexOf(node)]);
-            }
-        }
-
-        return alone;
-    }
-
-    /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
-    private int[]? WayOut(int[] factOf, bool[] held)
-    {
-        const int Barred = int.MaxValue / 2;
-        var lengths = new int[_root + 1];
-        for (var node = 0; node <= _root; node++)
-        {
-            if (_diagram.IsOutcome(node))
-            {
-                lengths[node] = (Possible >> node & 1) != 0 ? Barred : 0;
-                continue;
-            }
-
-            lengths[node] = Barred;
-            var question = _diagram.QuestionOf(node);
-            var step = Step(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-                lengths[node] = Math.Min(lengths[node], lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : step));
-        }
-
-        if (lengths[_root] >= Barred) return null;
-        var way = new SortedSet<int>();
-        for (var node = _root; !_diagram.IsOutcome(node);)
-        {
-            var question = _diagram.QuestionOf(node);
-            var answer = 0;
-            while (lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : Step(node)) != lengths[node]) answer++;
-            if ((question.Possible >> answer & 1) == 0) way.Add(factOf[_diagram.IndexOf(node)]);
-            node = _diagram.Branch(node, answer);
-        }
-
-        return [.. way];
-
-        int Step(int node) => factOf[_diagram.IndexOf(node)] is >= 0 and var fact && held[fact] ? Barred : 1;
+        bool IsOne(int outcome) => (outcomes >> outcome & 1) != 0;
     }
 }

@@ -67,8 +67,7 @@ internal sealed class Diagram
             switch (proposition)
             {
                 case Proposition.Asks asks when mentioned.TryAdd(asks.Question.Key, asks.Question): break;
-                case Proposition.Asks asks when mentioned[asks.Question.Key].Possible != asks.Question.Possible:
-                    throw new InvalidOperationException($"Two facts that differ have the id {Words.Quote(asks.Question.Id)}.");
+                case Proposition.Asks asks: asks.Question.MustAgree(mentioned[asks.Question.Key]); break;
                 case Proposition.Not not: Mention(not.Part); break;
                 case Proposition.All all: foreach (var part in all.Parts) Mention(part); break;
                 case Proposition.Any any: foreach (var part in any.Parts) Mention(part); break;

@@ -54,6 +54,17 @@ internal sealed class Question
     /// <summary>Whether the facts leave more than one answer.</summary>
     public bool IsOpen => (Possible & (Possible - 1)) != 0;
 
+    /// <summary>The order of facts in a report: by rank, then by id.</summary>
+    public static int InReport(Question left, Question right) =>
+        left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : string.CompareOrdinal(left.Id, right.Id);
+
+    /// <summary>Refuses that one question has two answers.</summary>
+    /// <exception cref="InvalidOperationException">It is the same question, and what is known of it differs.</exception>
+    public void MustAgree(Question other)
+    {
+        if (Key == other.Key && Possible != other.Possible) throw new InvalidOperationException($"Two facts that differ have the id {Words.Quote(Id)}.");
+    }
+
     public Proposition Is(uint answers) => new Proposition.Asks(this, answers);
 
     /// <summary>The bit of each answer that is possible.</summary>

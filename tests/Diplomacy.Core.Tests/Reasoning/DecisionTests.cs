@@ -56,6 +56,60 @@ public class DecisionTests
         });
 
     [Fact]
+    public void Both_ways_to_decide_give_the_same_answers()
+    {
+        var readOnce = 0;
+        ForEachRule(rule =>
+        {
+            var (decision, full) = (rule.Decide(), new FullDecision(rule.Cases, Rule.Otherwise));
+            if (ReadOnce.Count(rule.Cases) == rule.Cases.Length && !decision.Reasons().IsEmpty) readOnce++;
+
+            Assert.Equal(full.Possible, decision.Possible);
+            Assert.Equal(full.Grounds(), decision.Grounds());
+            Assert.Equal(full.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal), decision.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal));
+            for (var outcome = 1; outcome <= Rule.Otherwise; outcome++)
+            {
+                var remedies = decision.Possible == 1u << outcome ? [] : full.Remedies(outcome).Select(r => string.Join(" and ", r.Select(c => c.Question.Do(c.Answer))));
+                Assert.Equal(remedies.Order(StringComparer.Ordinal), decision.Remedies(outcome).Select(r => r.ToString()).Order(StringComparer.Ordinal));
+            }
+        });
+
+        // Enough of either kind, with something to prove.
+        Assert.InRange(readOnce, Rules / 10, Rules / 2);
+    }
+
+    [Fact]
+    public void A_case_that_cannot_change_the_outcome_opens_nothing()
+    {
+        var (one, other) = (Fact("x", Truth.Unknown), Fact("y", Truth.Unknown));
+
+        Assert.Equal(["own/x"], new Decision([(one, 1), (other, 2)], otherwise: 2).OpenQuestions().Select(q => q.Id));
+        Assert.Equal(["own/y"], new Decision([(one & !Fact("z", true), 1), (other, 2)], otherwise: 1).OpenQuestions().Select(q => q.Id));
+    }
+
+    [Fact]
+    public void Of_proofs_that_are_as_small_the_first_in_a_report_is_given_in_whatever_order_they_are_joined()
+    {
+        var (early, late) = (Fact("b", true) & Fact("c", true), Fact("a", true, rank: 1) & Fact("d", true));
+
+        Assert.Equal(["own/b", "own/c"], Reasons(early | late));
+        Assert.Equal(["own/b", "own/c"], Reasons(late | early));
+        Assert.Equal(["own/e"], Reasons(early | late | Fact("e", true, rank: 2)));
+
+        static IEnumerable<string> Reasons(Proposition proposition) => new Decision([(proposition, 1)], otherwise: 0).Reasons().Select(r => r.Id);
+    }
+
+    private static Proposition Fact(string id, Truth truth, int rank = 0) => new Question
+    {
+        Key = $"own/{id}",
+        Rank = rank,
+        Answers = 2,
+        Possible = Question.Bits(truth),
+        Ask = () => "?",
+        Tell = () => "told",
+    }.Is(Question.Yes);
+
+    [Fact]
     public void A_fact_or_its_opposite_is_always_so()
     {
         var unknown = Proposition.Of("x", Truth.Unknown, "x?", "x", "not x");
@@ -94,10 +148,16 @@ public class DecisionTests
 
         public required Question[] Questions { get; init; }
 
+        /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does.</summary>
+        public (Proposition When, int Outcome)[] Cases => [(!_cases[0].Propose(), 1), (_cases[1].Propose(), 2)];
+
+        public const int Otherwise = 3;
+
         public IEnumerable<Question> Mentioned => Questions.Where(q => _cases.Any(c => c.Mentions(q)));
 
         public static Rule Any(Random random)
         {
+            var isReadOnce = random.Next(2) == 0;
             var questions = Enumerable.Range(0, random.Next(1, 6)).Select(i =>
             {
                 var answers = random.Next(2, 4);
@@ -109,7 +169,7 @@ public class DecisionTests
                 {
                     Key = $"q{i}",
                     // Two questions are sometimes answered by one fact.
-                    Id = i > 0 && random.Next(4) == 0 ? $"f{i - 1}" : $"f{i}",
+                    Id = i > 0 && !isReadOnce && random.Next(4) == 0 ? $"f{i - 1}" : $"f{i}",
                     Answers = answers,
                     Possible = random.Next(3) == 0 ? all : possible,
                     Attainable = (uint)random.Next(0, 1 << answers),
@@ -119,12 +179,13 @@ public class DecisionTests
                 };
             }).ToArray();
             var rule = new Rule { Questions = questions };
-            for (var i = 0; i < rule._cases.Length; i++) rule._cases[i] = Tree.Any(random, questions, depth: 3);
+            // In every other rule each question is asked once at most, and answered by a fact of its own.
+            List<Question>? unasked = isReadOnce ? [.. questions] : null;
+            for (var i = 0; i < rule._cases.Length; i++) rule._cases[i] = Tree.Any(random, questions, unasked, depth: 3);
             return rule;
         }
 
-        /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does.</summary>
-        public Decision Decide() => new([(!_cases[0].Propose(), 1), (_cases[1].Propose(), 2)], otherwise: 3);
+        public Decision Decide() => new(Cases, Otherwise);
 
         public uint Outcomes(Func<Question, uint> possible)
         {
@@ -157,16 +218,22 @@ public class DecisionTests
 
     private sealed record Tree(char Kind, Tree[] Parts, Question? Question = null, uint Answers = 0)
     {
-        public static Tree Any(Random random, Question[] questions, int depth)
+        /// <param name="random">What decides.</param>
+        /// <param name="questions">What can be asked.</param>
+        /// <param name="unasked">What of that is left where nothing is asked twice; null where it may be.</param>
+        /// <param name="depth">How deep the tree is at most.</param>
+        public static Tree Any(Random random, Question[] questions, List<Question>? unasked, int depth)
         {
+            if (unasked is []) return new("&|"[random.Next(2)], []);
             var kind = depth == 0 ? '?' : "?&|!"[random.Next(4)];
             if (kind == '?')
             {
-                var question = questions[random.Next(questions.Length)];
+                var question = unasked is null ? questions[random.Next(questions.Length)] : unasked[random.Next(unasked.Count)];
+                unasked?.Remove(question);
                 return new(kind, [], question, (uint)random.Next(0, 1 << question.Answers));
             }
 
-            var parts = Enumerable.Range(0, kind == '!' ? 1 : random.Next(1, 4)).Select(_ => Any(random, questions, depth - 1));
+            var parts = Enumerable.Range(0, kind == '!' ? 1 : random.Next(1, 4)).Select(_ => Any(random, questions, unasked, depth - 1));
             return new(kind, [.. parts]);
         }
 

@@ -1,0 +1,55 @@
+using BenchmarkDotNet.Attributes;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
+using Diplomacy.Core.Principles;
+using Diplomacy.Core.Reports;
+
+namespace Diplomacy.Core.Benchmarks;
+
+/// <summary>Principles, explained, on the embedded case of April 2023: one reading, each family, all of them, and a whole assessment.</summary>
+[MemoryDiagnoser]
+public class PrincipleBenchmarks
+{
+    private static readonly DateOnly Day = new(2023, 4, 24);
+
+    private Channel _channel = null!;
+    private Principle _one = null!;
+    private Dictionary<string, Principle[]> _families = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var dossier = Precedents.Precedents.HaassLavrov2023;
+        _channel = dossier.Channel("haass-lavrov");
+        var ukraine = (State)dossier.Party("ukraine");
+        _one = NothingAboutWithout.For(ukraine, Trigger.Discussion, Degree.Represented);
+        _families = new()
+        {
+            [nameof(TreatyLaw)] = [TreatyLaw.AuthorityToBind(ukraine), TreatyLaw.NoEffectOnThird(ukraine), TreatyLaw.Coercion],
+            [nameof(DiplomaticLaw)] = [DiplomaticLaw.UnauthorizedDiplomacy(ukraine), DiplomaticLaw.DiplomaticChannels],
+            [nameof(Practice)] = [Practice.Confidentiality, Practice.DoNoHarm, Practice.FaithfulRepresentation(ukraine)],
+            [nameof(Mediation)] = [.. Mediation.Fundamentals, Mediation.WomensParticipation, Mediation.Coherence()],
+            [nameof(NothingAboutWithout)] = [NothingAboutWithout.For(ukraine)],
+        };
+        if (OneReading().Verdict != Verdict.Violated) throw new InvalidOperationException("The verdict is another one.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public PrincipleFinding OneReading() => PrincipleRules.Check(_channel, Day, _one)[0];
+
+    [Benchmark]
+    [Arguments(nameof(TreatyLaw))]
+    [Arguments(nameof(DiplomaticLaw))]
+    [Arguments(nameof(Practice))]
+    [Arguments(nameof(Mediation))]
+    [Arguments(nameof(NothingAboutWithout))]
+    public int Family(string name) => Check(_families[name]);
+
+    [Benchmark]
+    public int AllPrinciples() => _families.Values.Sum(Check);
+
+    [Benchmark]
+    public Assessment WholeAssessment() => Assessment.Of(_channel, Day);
+
+    private int Check(Principle[] principles) => principles.Sum(p => PrincipleRules.Check(_channel, Day, p).Count);
+}

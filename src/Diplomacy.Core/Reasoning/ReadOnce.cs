@@ -1,0 +1,130 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>
+/// Answers about a proposition that asks for no fact twice, in one walk over it.
+/// </summary>
+/// <remarks>
+/// The parts of such a proposition share no fact, so each can come to whatever it may alone, whatever the others come to.
+/// Hence three-valued logic is exact here; the smallest set of facts that proves a whole is put together from the smallest
+/// of its parts, and the first of those in the order of a report from the first of theirs; and all that keeps a
+/// part open keeps the whole open.
+/// </remarks>
+internal static class ReadOnce
+{
+    /// <summary>How many cases from the first on ask for no fact twice.</summary>
+    /// <exception cref="InvalidOperationException">Two facts that differ have one id.</exception>
+    public static int Count(IReadOnlyList<(Proposition When, int Outcome)> cases)
+    {
+        var asked = new Dictionary<string, Question>(StringComparer.Ordinal);
+        var count = cases.Count;
+        for (var i = 0; i < cases.Count; i++)
+            if (!Note(cases[i].When)) count = Math.Min(count, i);
+        return count;
+
+        bool Note(Proposition proposition)
+        {
+            switch (proposition)
+            {
+                case Proposition.Asks { Question: var question } when asked.TryAdd(question.Id, question): return true;
+                case Proposition.Asks { Question: var question }: question.MustAgree(asked[question.Id]); return false;
+                case Proposition.Not not: return Note(not.Part);
+            }
+
+            var isNew = true;
+            foreach (var part in Parts(proposition)) isNew &= Note(part);
+            return isNew;
+        }
+    }
+
+    /// <summary>
+    /// Whether it is so. Adds what that rests on: the smallest set of facts that proves it, or else the questions that keep it
+    /// open. Where a fact is asked for twice, what it proves is so too, but it may take too many facts, or find no proof.
+    /// </summary>
+    public static Truth Settle(Proposition proposition, List<Question> facts)
+    {
+        switch (proposition)
+        {
+            case Proposition.Not not: return !Settle(not.Part, facts);
+            case Proposition.Asks { Question: var question } asks:
+                var rest = asks.Answers & question.All;
+                if (rest == question.All) return true;
+                if (rest == 0) return false;
+                facts.Add(question);
+                return (question.Possible & ~rest) == 0 ? true : (question.Possible & rest) == 0 ? false : Truth.Unknown;
+        }
+
+        // A part that is false decides where all must be so; one that is true, where any must.
+        Truth decisive = proposition is Proposition.Any;
+        var (answer, start) = (!decisive, facts.Count);
+        foreach (var part in Parts(proposition))
+        {
+            var from = facts.Count;
+            var next = Settle(part, facts);
+            if (next == answer && next != decisive) continue;
+            var isBetter = next == answer ? IsBefore(facts, start, from) : next == decisive || answer == !decisive;
+            if (isBetter)
+            {
+                facts.RemoveRange(start, from - start);
+                answer = next;
+            }
+            else
+            {
+                facts.RemoveRange(from, facts.Count - from);
+            }
+        }
+
+        return answer;
+    }
+
+    /// <summary>The smallest sets of changes within the parties' power after which it is so; none where those are too large.</summary>
+    public static List<(Question Question, int Answer)[]> Remedies(Proposition proposition) => Remedies(proposition, wanted: true);
+
+    private static List<(Question Question, int Answer)[]> Remedies(Proposition proposition, bool wanted)
+    {
+        switch (proposition)
+        {
+            case Proposition.Not not: return Remedies(not.Part, !wanted);
+            case Proposition.Asks { Question: var question } asks:
+                var answers = (wanted ? asks.Answers : ~asks.Answers) & question.All;
+                var attainable = question.Attainable & answers;
+                return (question.Possible & ~answers) == 0 ? [[]]
+                    : attainable == 0 ? []
+                    : [[(question, BitOperations.TrailingZeroCount(attainable))]];
+        }
+
+        var parts = Parts(proposition).Select(p => Remedies(p, wanted));
+        if (proposition is Proposition.All == wanted)
+        {
+            return parts.Aggregate(new List<(Question Question, int Answer)[]> { Array.Empty<(Question, int)>() }, (all, part) =>
+                all.Count == 0 || part.Count == 0 || all[0].Length + part[0].Length > Decision.MostChanges ? []
+                : [.. all.SelectMany(a => part.Select(b => a.Concat(b).ToArray()))]);
+        }
+
+        var ways = parts.SelectMany(p => p).ToList();
+        var least = ways.Select(w => w.Length).DefaultIfEmpty().Min();
+        return least == 0 && ways.Count > 0 ? [[]] : ways.FindAll(w => w.Length == least);
+    }
+
+    /// <summary>Whether of two sets of facts, one after the other, the second is smaller, or else the first in a report.</summary>
+    private static bool IsBefore(List<Question> facts, int start, int middle)
+    {
+        var one = CollectionsMarshal.AsSpan(facts)[start..middle];
+        var other = CollectionsMarshal.AsSpan(facts)[middle..];
+        if (one.Length != other.Length) return other.Length < one.Length;
+        one.Sort(Question.InReport);
+        other.Sort(Question.InReport);
+        for (var i = 0; i < one.Length; i++)
+            if (Question.InReport(other[i], one[i]) is not 0 and var order) return order < 0;
+        return false;
+    }
+
+    private static Proposition[] Parts(Proposition proposition) => proposition switch
+    {
+        Proposition.All all => all.Parts,
+        Proposition.Any any => any.Parts,
+        _ => throw new ArgumentOutOfRangeException(nameof(proposition)),
+    };
+}
