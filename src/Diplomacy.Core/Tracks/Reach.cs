@@ -18,7 +18,7 @@ internal static class Reach
     /// <summary>The state without any mark, and no other.</summary>
     public const ulong Nothing = 1;
 
-    private static ReadOnlySpan<ulong> Having =>
+    private static readonly ulong[] Having =
     [
         0xAAAA_AAAA_AAAA_AAAA, 0xCCCC_CCCC_CCCC_CCCC, 0xF0F0_F0F0_F0F0_F0F0,
         0xFF00_FF00_FF00_FF00, 0xFFFF_0000_FFFF_0000, 0xFFFF_FFFF_0000_0000,

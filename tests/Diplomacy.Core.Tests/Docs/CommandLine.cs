@@ -26,6 +26,20 @@ internal static class CommandLine
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>Runs an example as a program of its own, and gives what it prints.</summary>
+    public static async Task<string> RunExample(string code)
+    {
+        var folder = Directory.CreateTempSubdirectory("diplomacy-example-").FullName;
+        var file = Path.Combine(folder, "example.cs");
+        var project = Path.Combine(Root, "src", "Diplomacy.Core", "Diplomacy.Core.csproj");
+        await File.WriteAllTextAsync(file, $"#:project {project}\n#:property PublishAot=false\n{code}");
+
+        var (exit, output, error) = await Dotnet("run", file);
+
+        Directory.Delete(folder, recursive: true);
+        return exit == 0 ? output : throw new InvalidOperationException(output + error);
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

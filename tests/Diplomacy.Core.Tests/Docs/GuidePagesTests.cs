@@ -16,20 +16,8 @@ public partial class GuidePagesTests
     [InlineData("principles")]
     [InlineData("principles/law")]
     [InlineData("principles/practice")]
-    public async Task The_examples_of_a_page_compile_and_print_what_it_says(string page)
-    {
-        var text = Read(page);
-        var folder = Directory.CreateTempSubdirectory("diplomacy-guide-").FullName;
-        var file = Path.Combine(folder, "example.cs");
-        var project = Path.Combine(CommandLine.Root, "src", "Diplomacy.Core", "Diplomacy.Core.csproj");
-        await File.WriteAllTextAsync(file, $"#:project {project}\n#:property PublishAot=false\n{Blocks(text, "csharp")}");
-
-        var (code, output, error) = await CommandLine.Dotnet("run", file);
-
-        Directory.Delete(folder, recursive: true);
-        Assert.True(code == 0, output + error);
-        Assert.Equal(Blocks(text, "text"), output);
-    }
+    public async Task The_examples_of_a_page_compile_and_print_what_it_says(string page) =>
+        Assert.Equal(Blocks(Read(page), "text"), await CommandLine.RunExample(Blocks(Read(page), "csharp")));
 
     [Fact]
     public void The_page_of_the_tracks_gives_every_typology_with_its_rule()

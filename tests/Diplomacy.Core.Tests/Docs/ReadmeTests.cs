@@ -48,19 +48,8 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task The_first_example_compiles_and_prints_what_the_README_says()
-    {
-        var folder = Directory.CreateTempSubdirectory("diplomacy-readme-").FullName;
-        var file = Path.Combine(folder, "example.cs");
-        var project = Path.Combine(CommandLine.Root, "src", "Diplomacy.Core", "Diplomacy.Core.csproj");
-        await File.WriteAllTextAsync(file, $"#:project {project}\n#:property PublishAot=false\n{Block("csharp")}");
-
-        var (code, output, error) = await CommandLine.Dotnet("run", file);
-
-        Directory.Delete(folder, recursive: true);
-        Assert.True(code == 0, output + error);
-        Assert.Equal(Block("text"), output);
-    }
+    public async Task The_first_example_compiles_and_prints_what_the_README_says() =>
+        Assert.Equal(Block("text"), await CommandLine.RunExample(Block("csharp")));
 
     private static string Block(string language) =>
         Blocks().Matches(Readme).Single(m => m.Groups["language"].Value == language).Groups["text"].Value;

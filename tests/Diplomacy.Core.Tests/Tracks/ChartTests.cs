@@ -63,6 +63,28 @@ public class ChartTests
         Assert.InRange(proved, Worlds / 10, Worlds);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_levels_alone_are_found_without_an_allocation(string id)
+    {
+        var typology = Typologies.All.Single(t => t.Id == id);
+        var channel = Core.Precedents.Precedents.HaassLavrov2023.Channel("haass-lavrov");
+        var day = new DateOnly(2023, 4, 24);
+        var unknown = new Channel("unknown", "Unknown", Side.For(new State("a", "A")), Side.For(new State("b", "B")).Seating(new Person("p", "P")));
+        long Allocated(Channel of)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            TrackRules.PossibleLevels(of, day, typology);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        // The first time makes the chart, and what the runtime keeps of each type.
+        Allocated(channel);
+        Allocated(unknown);
+
+        Assert.Equal((0, 0), (Allocated(channel), Allocated(unknown)));
+    }
+
     [Fact]
     public void A_typology_with_a_condition_of_ones_own_has_no_chart_and_is_decided_all_the_same()
     {

@@ -150,7 +150,8 @@ public class SectorTests
     private static Channel With(params Participant[] participants) =>
         Channel.Between("c", "C", Side.For(Country).Seating(participants) with { Participants = [.. participants.Select(p => p.Part == default ? p.As(Part.Member) : p)] }) with
         {
-            Period = Period.Parse("2000"), ThirdParties = [],
+            Period = Period.Parse("2000"),
+            ThirdParties = [],
         };
 
     private static Person Person(string id, params Office[] offices) => new(id, id) { Offices = [.. offices] };

@@ -163,7 +163,12 @@ public class TrackHistoryTests
             var (start, end) = (Date(random), Date(random));
             var text = random.Next(8) switch
             {
-                0 => $"{start}/..", 1 => $"{start}/", 2 => $"../{end}", 3 => $"/{end}", 4 when random.Next(4) == 0 => "/", _ => $"{start}/{end}",
+                0 => $"{start}/..",
+                1 => $"{start}/",
+                2 => $"../{end}",
+                3 => $"/{end}",
+                4 when random.Next(4) == 0 => "/",
+                _ => $"{start}/{end}",
             };
             if (Period.TryParse(text, out var period, out _)) return period;
         }
