@@ -179,7 +179,7 @@ public static partial class Conditions
     private static Proposition Granted(Case c, Party party, AuthorizationScope scope)
     {
         var granted = c.Channel.Granted(party, scope, c.On, c.On);
-        var statements = c.Channel.StatementsOn(party, c.On).Select(s => s.Statement).ToArray();
+        var statements = InOrder(c.Channel.StatementsOn(party, c.On).Select(s => s.Statement)).ToArray();
         return new Question
         {
             Key = $"authorized/{Words.Key(scope)}/{party.Id}",

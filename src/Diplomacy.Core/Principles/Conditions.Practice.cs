@@ -260,6 +260,8 @@ public static partial class Conditions
             if (grants || refuses) telling.Add(statement);
         }
 
+        telling = [.. InOrder(telling)];
+
         const uint Any = Allowed | NotAllowed | Disowned;
         var possible = (granted.IsTrue, refused.IsTrue) switch
         {
@@ -286,6 +288,10 @@ public static partial class Conditions
             Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(AuthorizationScope.Message)}",
         };
     }
+
+    /// <summary>Statements in an order of their own, whatever the channel's.</summary>
+    private static IEnumerable<AuthorizationStatement> InOrder(IEnumerable<AuthorizationStatement> statements) =>
+        statements.OrderBy(s => s.Scope).ThenBy(s => s.Status).ThenBy(s => string.Join("; ", s.By), StringComparer.Ordinal);
 
     /// <summary>A fact that is so, is not so, or is unknown.</summary>
     private static Question Fact(

@@ -44,14 +44,14 @@ public static class Mediation
     /// </remarks>
     public static ValueList<Principle> Fundamentals { get; } =
     [
-        Fundamental(Requirement.Preparedness, "Preparedness"),
-        Fundamental(Requirement.Consent, "Consent"),
-        Fundamental(Requirement.Impartiality, "Impartiality"),
-        Fundamental(Requirement.Inclusivity, "Inclusivity"),
-        Fundamental(Requirement.NationalOwnership, "National ownership"),
-        Fundamental(Requirement.InternationalLaw, "International law and normative frameworks"),
-        Fundamental(Requirement.Coherence, "Coherence, coordination and complementarity"),
-        Fundamental(Requirement.QualityAgreement, "Quality peace agreements"),
+        Fundamental(Requirement.Preparedness, "preparedness"),
+        Fundamental(Requirement.Consent, "consent"),
+        Fundamental(Requirement.Impartiality, "impartiality"),
+        Fundamental(Requirement.Inclusivity, "inclusivity"),
+        Fundamental(Requirement.NationalOwnership, "national ownership"),
+        Fundamental(Requirement.InternationalLaw, "international law and normative frameworks"),
+        Fundamental(Requirement.Coherence, "coherence, coordination and complementarity"),
+        Fundamental(Requirement.QualityAgreement, "quality peace agreements"),
     ];
 
     /// <summary>
@@ -103,7 +103,7 @@ public static class Mediation
     }
 
     private static Principle Fundamental(Requirement requirement, string title) =>
-        Principle.Named($"un-{Words.Key(requirement)}", title, Guidance2012)
+        Principle.Named($"un-{Words.Key(requirement)}", $"Mediation: {title}", Guidance2012)
             .When(requirement == Requirement.QualityAgreement ? Mediated & Agreed : Mediated)
             .Requires(Met(requirement));
 }

@@ -87,26 +87,13 @@ public sealed record AccountMatrix
         foreach (var typology in Typologies.All)
             yield return ($"Level, {typology.Title}", TrackRules.Classify(account, on, typology).Answer);
 
-        Party[] parties = [.. channel.Sides.Select(s => s.Party).OfType<Party>()];
-        foreach (var party in parties)
+        foreach (var party in channel.Sides.Select(s => s.Party).OfType<Party>())
         {
             foreach (var scope in Enum.GetValues<AuthorizationScope>())
                 yield return ($"Backing of {party.Name}, {AuthorityWords.Of(scope)}", AuthorizationRules.StatusOf(account, party, scope, on).Answer);
         }
 
-        var absent = channel.Subjects.SelectMany(s => s.Affects).Select(c => c.Value)
-            .DistinctBy(p => p.Id).Where(p => channel.SideOf(p) is null);
-        Principle[] principles =
-        [
-            .. absent.Select(NothingAboutWithout.For),
-            Practice.Confidentiality,
-            .. parties.Select(Practice.FaithfulRepresentation),
-            Practice.DoNoHarm,
-            .. Mediation.Fundamentals,
-            Mediation.WomensParticipation,
-            Mediation.Coherence(),
-        ];
-        foreach (var finding in principles.SelectMany(p => PrincipleRules.Check(account, on, p)))
+        foreach (var finding in PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(account, on, p)))
         {
             var answer = finding.Possible.Count == 1
                 ? Words.Of(finding.Verdict)

@@ -37,7 +37,7 @@ public sealed record Assessment
     /// <summary>The backing of each party, for the contact and for the message.</summary>
     public ValueList<AuthorizationFinding> Authorization { get; private init; }
 
-    /// <summary>"Nothing about X without X", for each party that the channel affects and that has no side.</summary>
+    /// <summary>Every reading of every principle of the library, for each party or state that the channel concerns in its matter.</summary>
     public ValueList<PrincipleFinding> Principles { get; private init; }
 
     /// <summary>Assesses a channel on a day under all typologies of <see cref="Typologies.All"/>.</summary>
@@ -46,8 +46,6 @@ public sealed record Assessment
     {
         Guard.Against.Null(channel);
         var parties = channel.Sides.Select(s => s.Party).OfType<Party>();
-        var absent = channel.Subjects.SelectMany(s => s.Affects).Select(c => c.Value)
-            .DistinctBy(p => p.Id).Where(p => channel.SideOf(p) is null);
         return new Assessment(channel, on)
         {
             Tracks = [.. Typologies.All.Select(t => TrackRules.Classify(channel, on, t))],
@@ -56,7 +54,7 @@ public sealed record Assessment
                 .. parties.SelectMany(p => new[] { AuthorizationScope.Contact, AuthorizationScope.Message }
                     .Select(s => AuthorizationRules.StatusOf(channel, p, s, on))),
             ],
-            Principles = [.. absent.SelectMany(p => PrincipleRules.Check(channel, on, NothingAboutWithout.For(p)))],
+            Principles = [.. PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(channel, on, p))],
         };
     }
 
@@ -69,8 +67,9 @@ public sealed record Assessment
     public static AccountMatrix ByAccount(Channel channel, DateOnly on) => AccountMatrix.Of(Guard.Against.Null(channel), on);
 
     /// <summary>
-    /// The assessment as people read it, on one screen: the answer, why, what is not known, what would change it, and the
-    /// sources. Lines end with <c>\n</c>.
+    /// The assessment as people read it: the answer, why, what is not known, what would change it, and the sources. Principles that
+    /// do not apply, or of which nothing is known, are named and not explained; <see cref="Principles"/> and the JSON hold them in
+    /// full. Lines end with <c>\n</c>.
     /// </summary>
     public string ToText()
     {
@@ -94,44 +93,45 @@ public sealed record Assessment
             text.Line(2, $"Backing of {party.First().Party.Name}: {answers}.");
         }
 
-        foreach (var principle in Principles.GroupBy(p => p.Title))
+        foreach (var principle in Principles.Where(IsTold).GroupBy(p => p.Title))
         {
-            text.Line(2, $"{principle.Key}: " + string.Join("; ", principle.GroupBy(p => p.Verdict)
-                .Select(v => $"{Words.Of(v.Key)} ({string.Join(", ", v.Select(p => p.Reading))})")) + ".");
+            text.Line(2, $"{principle.Key}: {string.Join("; ", principle.GroupBy(Verdicts).Select(v => v.Key + Readings(v)))}.");
         }
 
+        Sum("Open whether it applies at all", Principles.Where(p => p.Verdict == Verdict.Undetermined && !IsTold(p)));
+        Sum("Not applicable", Principles.Where(p => p.Verdict == Verdict.NotApplicable));
+
         text.Head("Why");
-        var settled = Findings.Where(f => f.OpenQuestions.IsEmpty).ToArray();
+        var findings = Findings.ToArray();
+        var settled = findings.Where(f => f.OpenQuestions.IsEmpty).ToArray();
         var facts = settled.SelectMany(f => f.Reasons).DistinctBy(r => r.Id).ToList();
         foreach (var (_, answer, reasons, _) in settled)
         {
             string[] numbers = [.. reasons.Select(r => 1 + facts.FindIndex(f => f.Id == r.Id)).Order().Select(n => $"{n}")];
-            text.Line(2, $"{Capital(answer)}, {(numbers.Length == 0 ? "whatever the facts" : $"because of {Words.And(numbers)}")}.");
+            text.Line(2, $"{answer}, {(numbers.Length == 0 ? "whatever the facts" : $"because of {Words.And(numbers)}")}.");
         }
 
         foreach (var (fact, i) in facts.Select((f, i) => (f, i)))
             text.Line(2, $"{i + 1,2} {fact.Text}{Cite(fact.By.Select(a => a.Certainty == Certainty.Denied ? a.Voice : a.ToString()))}");
 
         text.Head("Not known");
-        var open = Findings.SelectMany(f => f.OpenQuestions).DistinctBy(q => q.Id).ToArray();
-        foreach (var question in open) text.Line(2, $"- {question.Text}{Cite(question.By.Select(a => a.ToString()))}");
+        var open = findings.Where(f => !f.OpenQuestions.IsEmpty).ToArray();
+        foreach (var finding in open)
+        {
+            text.Line(2, $"- {finding.Matter} turns on: "
+                + string.Join(" ", finding.OpenQuestions.Select(q => q.Text + Cite(q.By.Select(a => a.ToString())))));
+        }
+
         if (open.Length == 0) text.Line(2, "Nothing that could change these answers.");
         foreach (var dispute in Disputes()) text.Line(2, $"- {dispute}");
 
         text.Head("What would change it");
-        foreach (var finding in Principles.Where(p => p.Remedies.Count > 0))
-            text.Line(2, $"- {finding.Reading} would be satisfied: {string.Join(", or ", finding.Remedies)}.");
-        foreach (var finding in Findings.Where(f => f.OpenQuestions.Count > 0).GroupBy(f => f.OpenQuestions))
-        {
-            var asked = open.Length == 1 ? "the open question"
-                : finding.Key.Count == 1 ? $"\"{finding.Key[0].Text}\""
-                : $"any of {finding.Key.Count} open questions";
-            text.Line(2, $"- An answer to {asked} could settle {Words.And([.. finding.Select(f => f.Matter)])}.");
-        }
+        var mended = Principles.Where(p => p.Remedies.Count > 0).ToArray();
+        foreach (var finding in mended) text.Line(2, $"- {Matters([finding])} would be satisfied: {string.Join(", or ", finding.Remedies)}.");
+        if (open.Length > 0) text.Line(2, "- What turns on an open question could be settled by an answer to it.");
+        else if (mended.Length == 0) text.Line(2, "Nothing within the parties' power.");
 
-        if (Principles.All(p => p.Remedies.Count == 0) && open.Length == 0) text.Line(2, "Nothing within the parties' power.");
-
-        var sources = facts.SelectMany(f => f.By).Concat(open.SelectMany(q => q.By))
+        var sources = facts.SelectMany(f => f.By).Concat(open.SelectMany(f => f.OpenQuestions).SelectMany(q => q.By))
             .Select(a => a.Source).DistinctBy(s => s.Id).OrderBy(s => s.Id, StringComparer.Ordinal).ToArray();
         if (sources.Length > 0)
         {
@@ -140,6 +140,15 @@ public sealed record Assessment
         }
 
         return text.ToString();
+
+        void Sum(string what, IEnumerable<PrincipleFinding> findings)
+        {
+            // What titles have in common is said once: "Mediation: consent, impartiality".
+            var matters = findings.GroupBy(f => f.Title).Select(Matters)
+                .GroupBy(m => m.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? m[..(colon + 2)] : m)
+                .Select(m => m.First() + string.Concat(m.Skip(1).Select(other => $", {other[m.Key.Length..]}"))).ToArray();
+            if (matters.Length > 0) text.Line(2, $"{what}: {string.Join("; ", matters)}.");
+        }
     }
 
     /// <summary>The assessment as JSON (UTF-8, indented, lines ending with <c>\n</c>), for other programs.</summary>
@@ -186,10 +195,24 @@ public sealed record Assessment
     /// <summary>The channel, the day and the common level.</summary>
     public override string ToString() => $"{Channel.Name}, {Words.Of(On)}: {Tracks[0].Answer}";
 
-    /// <summary>What the text explains: the common level, and each reading of a principle.</summary>
+    /// <summary>What the text explains: the common level, and the readings of each principle that come to one answer for one reason.</summary>
     private IEnumerable<(string Matter, string Answer, ValueList<Reason> Reasons, ValueList<OpenQuestion> OpenQuestions)> Findings =>
-        Principles.Select(p => (p.Reading, $"{p.Reading} {Words.Of(p.Verdict)}", p.Reasons, p.OpenQuestions))
-            .Prepend(("the common level", Tracks[0].Answer, Tracks[0].Reasons, Tracks[0].OpenQuestions));
+        Principles.Where(IsTold).GroupBy(p => (p.Title, p.OpenQuestions, Settled: p.OpenQuestions.IsEmpty ? (p.Verdict, p.Reasons) : default))
+            .Select(p => (Matters(p), $"{Matters(p)}: {Words.Of(p.First().Verdict)}", p.First().Reasons, p.Key.OpenQuestions))
+            .Prepend(("The common level", Capital(Tracks[0].Answer), Tracks[0].Reasons, Tracks[0].OpenQuestions));
+
+    /// <summary>Whether a finding is explained: the principle applies, or would be violated if it did.</summary>
+    private static bool IsTold(PrincipleFinding finding) =>
+        finding.Verdict != Verdict.NotApplicable && !(finding.Possible.Contains(Verdict.NotApplicable) && finding.Possible.Contains(Verdict.Satisfied));
+
+    private static string Verdicts(PrincipleFinding finding) =>
+        finding.Possible.Contains(Verdict.NotApplicable) ? Words.Or([.. finding.Possible.Select(Words.Of)]) : Words.Of(finding.Verdict);
+
+    /// <summary>Findings on one principle: its title, and their readings where it has others.</summary>
+    private string Matters(IEnumerable<PrincipleFinding> findings) => findings.First().Title + Readings(findings);
+
+    private string Readings(IEnumerable<PrincipleFinding> findings) =>
+        findings.Count() == Principles.Count(p => p.Title == findings.First().Title) ? "" : $" ({string.Join(", ", findings.Select(f => f.Reading))})";
 
     /// <summary>Sources by id, with author, publisher and date.</summary>
     internal static string Cited(IEnumerable<Source> sources) => string.Join("; ", sources.Select(s =>

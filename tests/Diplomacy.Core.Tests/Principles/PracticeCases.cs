@@ -510,10 +510,10 @@ public class PracticeCases
     {
         Assert.Equal(
             [
-                "Preparedness", "Consent", "Impartiality", "Inclusivity", "National ownership", "International law and normative frameworks",
-                "Coherence, coordination and complementarity", "Quality peace agreements",
+                "preparedness", "consent", "impartiality", "inclusivity", "national ownership", "international law and normative frameworks",
+                "coherence, coordination and complementarity", "quality peace agreements",
             ],
-            Mediation.Fundamentals.Select(f => f.Title));
+            Mediation.Fundamentals.Select(f => f.Title["Mediation: ".Length..]));
         Assert.All(Mediation.Fundamentals, f => Assert.Equal(PartialDate.Parse("2012-06-25"), f.Source.Published));
     }
 
