@@ -83,11 +83,7 @@ public sealed class Condition
     /// <summary>Whether the condition holds.</summary>
     /// <returns>True or false if and only if every way of filling in the unknown facts gives that answer; otherwise unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
-    public Truth Holds(Channel channel, DateOnly on)
-    {
-        var possible = new Decision([(On(channel, on), 1)], otherwise: 0).Possible;
-        return possible == 2 ? true : possible == 1 ? false : Truth.Unknown;
-    }
+    public Truth Holds(Channel channel, DateOnly on) => new Decision([(On(channel, on), 1)], otherwise: 0).IsOne;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

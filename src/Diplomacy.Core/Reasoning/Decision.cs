@@ -49,6 +49,9 @@ internal sealed class Decision
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
     public uint Possible { get; }
 
+    /// <summary>Whether the outcome is 1, of a decision between 1 and 0.</summary>
+    public Truth IsOne => Possible switch { 1 => false, 2 => true, _ => Truth.Unknown };
+
     private FullDecision Full => _full ??= new FullDecision(_cases, _otherwise);
 
     /// <summary>Exactly the unknown facts whose answer can change the outcome.</summary>

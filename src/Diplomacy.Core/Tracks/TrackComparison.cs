@@ -131,7 +131,7 @@ public static partial class TrackRules
         var decision = new Decision([(agree, 1)], otherwise: 0);
         return comparison with
         {
-            Agree = decision.Possible == 2 ? true : decision.Possible == 1 ? false : Truth.Unknown,
+            Agree = decision.IsOne,
             Reasons = decision.Reasons(),
             OpenQuestions = decision.OpenQuestions(),
         };

@@ -82,7 +82,7 @@ public static partial class TrackRules
     private static LabelFinding Compare(LabelFinding finding, Proposition isSo)
     {
         var decision = new Decision([(isSo, 1)], otherwise: 0);
-        var agrees = (decision.Possible == 2 ? true : decision.Possible == 1 ? false : Truth.Unknown, finding.Label.By.Holds()) switch
+        var agrees = (decision.IsOne, finding.Label.By.Holds()) switch
         {
             (var so, { IsTrue: true }) => so,
             (var so, { IsFalse: true }) => !so,

@@ -82,7 +82,7 @@ public static partial class TrackRules
                 var decision = new Decision([(society.Includes(sector), 1)], otherwise: 0);
                 return new SectorFinding(sector, on)
                 {
-                    IsThere = decision.Possible == 2 ? true : decision.Possible == 1 ? false : Truth.Unknown,
+                    IsThere = decision.IsOne,
                     Reasons = decision.Reasons(),
                     OpenQuestions = decision.OpenQuestions(),
                 };
