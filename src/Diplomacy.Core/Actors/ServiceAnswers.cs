@@ -36,10 +36,11 @@ internal static class ServiceAnswersExtensions
             if (office.Body.Id != body.Id) continue;
             var held = office.By.Holds();
             if (held.IsFalse) continue;
-            var begun = held & office.Period.StartedBy(on);
             var ended = office.Period.EndedBefore(on);
-            certainlyBegun |= begun.IsTrue;
             if (ended.IsPossible) possible |= ServiceAnswers.Former;
+            // What is over has begun.
+            var begun = ended.IsTrue ? held : held & office.Period.StartedBy(on);
+            certainlyBegun |= begun.IsTrue;
 
             var active = begun & !ended;
             if (active.IsFalse) continue;

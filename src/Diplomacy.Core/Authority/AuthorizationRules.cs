@@ -161,20 +161,20 @@ public static class AuthorizationRules
     {
         foreach (var statement in channel.Authorization)
         {
-            var applies = AppliesTo(channel, statement, party, first, last);
+            if (statement.Party.Id != party.Id) continue;
+            var applies = Applies(channel, statement, first, last);
             if (applies.IsPossible) yield return (statement, applies);
         }
     }
 
-    /// <summary>Whether a statement is on the backing of a party, and of a day of which only the first and last possible one are known.</summary>
-    internal static Truth AppliesTo(Channel channel, AuthorizationStatement statement, Party party, DateOnly first, DateOnly last)
+    /// <summary>Whether a statement is of a day of which only the first and last possible one are known.</summary>
+    internal static Truth Applies(Channel channel, AuthorizationStatement statement, DateOnly first, DateOnly last)
     {
-        if (statement.Party.Id != party.Id) return false;
         var applies = statement.Period?.Includes(first, last) ?? Truth.True;
         if (statement.Period?.Start is not null)
         {
             foreach (var later in channel.Authorization)
-                if (Replaces(later, statement)) applies &= !Begun(later);
+                if (later.Period is not null && Replaces(later, statement)) applies &= !Begun(later);
         }
 
         return statement.By.Holds().IsKnown ? applies : applies & Truth.Unknown;

@@ -37,7 +37,8 @@ internal sealed class Proof
 
     private ValueList<Reason> Reasons()
     {
-        Bench[] benches = [.. _channel.Sides.OrderByDescending(s => s.Id, StringComparer.Ordinal).Select(See)];
+        Bench[] benches = [.. _channel.Sides.Select(See)];
+        Array.Sort(benches, static (a, b) => string.CompareOrdinal(b.Side.Id, a.Side.Id));
         var settings = Reach.Nothing;
         foreach (var setting in _chart.Settings) settings = Reach.Join(settings, _chart.Answers(setting, setting.IsSo(_channel, _on)));
         List<Way> ways = [new Way { Left = Left.Unmandating }];
@@ -51,8 +52,8 @@ internal sealed class Proof
                 foreach (var way in ways)
                 {
                     var left = new Left(Reach.Join(way.Left.Unmandated, answers), 0);
-                    if (Stands(left.Unmandated, after) && IsOfUse(joined, left, way.Cost + within.Cost))
-                        joined.Add(new Way { Left = left, Cost = way.Cost + within.Cost, Before = way, Within = within });
+                    if (IsOfUse(joined, left, way.Cost + within.Cost) && Stands(left.Unmandated, after))
+                        Add(joined, new Way { Left = left, Cost = way.Cost + within.Cost, Before = way, Within = within });
                 }
             }
 
@@ -60,8 +61,12 @@ internal sealed class Proof
         }
 
         for (var i = 0; i < _chart.Settings.Count; i++) ways = Join(ways, i);
-        var best = ways.MinBy(w => w.Cost)!;
-        return [.. GroundsOf(best).OrderBy(g => g.Rank).ThenBy(g => g.Reason.Id, StringComparer.Ordinal).Select(g => g.Reason)];
+        var best = ways[0];
+        foreach (var way in ways)
+            if (way.Cost < best.Cost) best = way;
+        var grounds = GroundsOf(best).ToArray();
+        Array.Sort(grounds, static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Reason.Id, b.Reason.Id));
+        return [.. grounds.Select(g => g.Reason)];
     }
 
     /// <summary>For each of these ways, with the facts about a part of the setting and without.</summary>
@@ -78,7 +83,7 @@ internal sealed class Proof
             {
                 var left = new Left(Reach.Join(way.Left.Unmandated, _chart.Answers(setting, truth)), 0);
                 var cost = way.Cost + Option.CostOf(kept.Length);
-                if (Stands(left.Unmandated, after) && IsOfUse(joined, left, cost)) joined.Add(new Way { Left = left, Cost = cost, Before = way, Setting = kept });
+                if (IsOfUse(joined, left, cost) && Stands(left.Unmandated, after)) Add(joined, new Way { Left = left, Cost = cost, Before = way, Setting = kept });
             }
         }
 
@@ -119,8 +124,8 @@ internal sealed class Proof
                 foreach (var option in options)
                 {
                     var left = way.Left.Join(option.Left);
-                    if (Stands(Answers(bench.Side, left.Join(rest)), elsewhere) && IsOfUse(joined, left, way.Cost + option.Cost))
-                        joined.Add(new Way { Side = bench.Side, Participant = participant, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
+                    if (IsOfUse(joined, left, way.Cost + option.Cost) && Stands(Answers(bench.Side, left.Join(rest)), elsewhere))
+                        Add(joined, new Way { Side = bench.Side, Participant = participant, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
                 }
             }
 
@@ -130,11 +135,18 @@ internal sealed class Proof
 
     private Bench See(Side side)
     {
-        Seated[] seats = [.. side.Participants.OrderByDescending(p => p.Who.Id, StringComparer.Ordinal).Select(p => new Seated(
-            p,
-            Seating.Parts(p, Seating.TookPart(_channel, p, _on, _meetings)),
-            side.Party is null ? null : p.Who.Offices.ServiceOf(side.Party, _on),
-            Seating.Capacities(p)))];
+        var seats = new Seated[side.Participants.Count];
+        for (var i = 0; i < seats.Length; i++)
+        {
+            var participant = side.Participants[i];
+            seats[i] = new Seated(
+                participant,
+                Seating.Parts(participant, Seating.TookPart(_channel, participant, _on, _meetings)),
+                side.Party is null ? null : participant.Who.Offices.ServiceOf(side.Party, _on),
+                Seating.Capacities(participant));
+        }
+
+        Array.Sort(seats, static (a, b) => string.CompareOrdinal(b.Participant.Who.Id, a.Participant.Who.Id));
         var rest = new Left[seats.Length + 1];
         rest[^1] = Left.Nothing;
         for (var i = seats.Length - 1; i >= 0; i--) rest[i] = rest[i + 1].Join(Brought(seats[i], Seat | Service | Capacity));
@@ -172,14 +184,20 @@ internal sealed class Proof
     /// <summary>Whether no other level is possible where the sides answer so.</summary>
     private bool Stands(ulong answers, ulong elsewhere) => (Reach.Join(answers, elsewhere) & ~_right) == 0;
 
-    /// <summary>Whether no way is as good as a new one. Gives up those that are no better.</summary>
+    /// <summary>Whether no way is as good as a new one.</summary>
     private static bool IsOfUse(List<Way> ways, Left left, long cost)
     {
         foreach (var way in ways)
             if (way.Cost <= cost && way.Left.IsWithin(left)) return false;
-        for (var i = ways.Count - 1; i >= 0; i--)
-            if (cost <= ways[i].Cost && left.IsWithin(ways[i].Left)) ways.RemoveAt(i);
         return true;
+    }
+
+    /// <summary>Adds a way, and gives up those than which it is as good.</summary>
+    private static void Add(List<Way> ways, Way way)
+    {
+        for (var i = ways.Count - 1; i >= 0; i--)
+            if (way.Cost <= ways[i].Cost && way.Left.IsWithin(ways[i].Left)) ways.RemoveAt(i);
+        ways.Add(way);
     }
 
     private IEnumerable<(int Rank, Reason Reason)> GroundsOf(Way last)

@@ -53,21 +53,20 @@ internal static class Seating
         participant.By.Holds() & (participant.Period?.Includes(on) ?? Truth.True);
 
     /// <summary>Whether somebody is recorded as there. An open list leaves those whose participation covers the day.</summary>
-    public static Truth Recorded(Encounter encounter, Participant participant, Truth covers)
+    public static Truth Recorded(Encounter encounter, Participant participant, DateOnly on)
     {
         foreach (var present in encounter.Present)
             if (present.Id == participant.Who.Id) return true;
-        return encounter.Present.IsComplete ? Truth.False : covers & Truth.Unknown;
+        return encounter.Present.IsComplete ? Truth.False : Covers(participant, on) & Truth.Unknown;
     }
 
     /// <summary>Whether somebody took part on the day: as these meetings have it, or if there was none, as his participation does.</summary>
     public static Truth TookPart(Channel channel, Participant participant, DateOnly on, ulong meetings)
     {
-        var covers = Covers(participant, on);
-        if (meetings == 0) return covers;
+        if (meetings == 0) return Covers(participant, on);
         var tookPart = Truth.False;
         for (; meetings != 0; meetings &= meetings - 1)
-            tookPart |= Recorded(channel.Encounters[BitOperations.TrailingZeroCount(meetings)], participant, covers);
+            tookPart |= Recorded(channel.Encounters[BitOperations.TrailingZeroCount(meetings)], participant, on);
         return tookPart;
     }
 
@@ -143,8 +142,9 @@ internal static class Seating
         var (floor, ceiling) = ((Scope: 0, Status: 0), (Scope: int.MaxValue, Status: int.MaxValue));
         foreach (var statement in channel.Authorization)
         {
-            var applies = AuthorizationRules.AppliesTo(channel, statement, party, on, on);
-            if (applies.IsFalse || Bound.Of(statement) is not { } bound) continue;
+            if (statement.Party.Id != party.Id || Bound.Of(statement) is not { } bound) continue;
+            var applies = AuthorizationRules.Applies(channel, statement, on, on);
+            if (applies.IsFalse) continue;
             var (scope, status) = ((int)bound.Scope, (int)bound.Status);
             if (bound.IsCeiling)
             {

@@ -91,7 +91,7 @@ internal sealed class Table
     {
         var covers = Seating.Covers(participant, _on);
         var certain = _occasions.Where(o => o.Held.IsTrue).ToArray();
-        var covered = certain.Length == 0 ? covers : certain.Select(o => Seating.Recorded(o.Encounter, participant, covers)).Aggregate((a, b) => a | b);
+        var covered = certain.Length == 0 ? covers : certain.Select(o => Seating.Recorded(o.Encounter, participant, _on)).Aggregate((a, b) => a | b);
 
         Proposition? there = null;
         var uncertain = _occasions.Where(o => !o.Held.IsTrue).ToArray();
@@ -102,7 +102,7 @@ internal sealed class Table
             if (certain.Length == 0) otherwise = Proposition.AllOf(uncertain.Select(o => !Happened(o))) & otherwise;
             there = Proposition.AnyOf(
             [
-                .. uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, Seating.Recorded(o.Encounter, participant, covers), block)),
+                .. uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, Seating.Recorded(o.Encounter, participant, _on), block)),
                 otherwise,
             ]);
         }
