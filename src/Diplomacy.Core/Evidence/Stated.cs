@@ -183,6 +183,10 @@ public static class Stated
         return asserted == denied ? Truth.Unknown : asserted;
     }
 
+    /// <summary>Everybody who states anything of it, or denies it.</summary>
+    internal static ValueList<Attribution> Voices<T>(this Stated<T> stated)
+        where T : notnull => stated.Claims.SelectMany(c => c.By).Once();
+
     /// <summary>Each of these once, in the order in which they first stand.</summary>
     internal static ValueList<Attribution> Once(this IEnumerable<Attribution> by)
     {

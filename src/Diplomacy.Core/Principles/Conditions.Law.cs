@@ -239,9 +239,8 @@ public static partial class Conditions
     private static uint RanksOf(Office office, Channel channel)
     {
         var ranks = 0u;
-        foreach (var branch in Values<Branch>.All)
+        foreach (var branch in Choices.ValuesOf<Branch>(Choices.Of(office.Branch)))
         {
-            if (office.Branch.Is(branch).IsFalse) continue;
             ranks |= branch switch
             {
                 Branch.HeadOfState or Branch.HeadOfGovernment or Branch.ForeignMinister => Head,

@@ -79,7 +79,7 @@ public static partial class Conditions
     /// <summary>Every channel that runs beside this one is known to those who lead this one, and this to them; or both to a common lead.</summary>
     public static Condition ParallelKnown { get; } = new("the channels know of each other", c => Proposition.AllOf(
     [
-        .. Links(c.Channel).Select(l => !l.Runs.Is(Question.Yes) | Aware(l).Is(Bit(Awareness.Mutual) | Bit(Awareness.CommonLead))),
+        .. Links(c.Channel).Select(l => !l.Runs.Is(Question.Yes) | Aware(l).Is(Choices.Bit(Awareness.Mutual) | Choices.Bit(Awareness.CommonLead))),
         !OtherLink(c.Channel).Is(Question.Yes) | Fact(
             "other-link-known", 71, Truth.Unknown, () => [],
             () => "Did the channels beside it know of it, and it of them?", _ => "").Is(Question.Yes),
@@ -144,7 +144,7 @@ public static partial class Conditions
             : yes.IsTrue ? no.IsFalse ? true : Truth.Unknown
             : yes.IsFalse ? false : Truth.Unknown;
         return Fact(
-            key, 45, met, () => records.SelectMany(r => r.Record.By.Concat(ByOf(r.Record.Met))).Once(),
+            key, 45, met, () => records.SelectMany(r => r.Record.By.Concat(r.Record.Met.Voices())).Once(),
             () => words.Ask, holds => holds ? words.Yes : words.No, Question.Yes, _ => words.Do).Is(Question.Yes);
 
         Truth Says(Truth met) => records.Where(r => r.Met == met).Aggregate(Truth.False, (any, r) => any | r.Applies);
@@ -178,7 +178,7 @@ public static partial class Conditions
         Answers = 2,
         Possible = Question.Bits(sat),
         Attainable = Question.Yes,
-        By = () => side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(ByOf(p.Part))).Once(),
+        By = () => side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(p.Part.Voices())).Once(),
         Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
         Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
         Do = _ => $"have {who.Name} sit for {side.Name}",
@@ -189,7 +189,7 @@ public static partial class Conditions
     {
         var gender = (who as Attendee)?.Gender ?? default;
         return Fact(
-            $"gender/{name}", 32, gender.Is(Gender.Woman), () => ByOf(gender),
+            $"gender/{name}", 32, gender.Is(Gender.Woman), () => gender.Voices(),
             () => who is Body ? $"Was a woman among those who acted for {who.Name}?" : $"What do sources say of the gender of {who.Name}?",
             holds => $"{who.Name} is {(holds ? "" : "not ")}a woman");
     }
@@ -213,17 +213,17 @@ public static partial class Conditions
 
     private static Question Aware((string Channel, ChannelLink Link, string Name, Question Runs) link)
     {
-        var possible = Possible(link.Link.Awareness);
+        var possible = Choices.Of(link.Link.Awareness);
         return new Question
         {
             Key = $"link-known/{link.Name}",
             Rank = 71,
             Answers = 4,
             Possible = possible,
-            Attainable = Bit(Awareness.Mutual),
-            By = () => ByOf(link.Link.Awareness),
+            Attainable = Choices.Bit(Awareness.Mutual),
+            By = () => link.Link.Awareness.Voices(),
             Ask = () => $"Did those who led it and the channel {link.Channel} know of each other, or answer to somebody who did?",
-            Tell = () => "of it and the channel " + link.Channel + ", " + Words.Or([.. Answers<Awareness>(possible).Select(a => a switch
+            Tell = () => "of it and the channel " + link.Channel + ", " + Words.Or([.. Choices.ValuesOf<Awareness>(possible).Select(a => a switch
             {
                 Awareness.None => "neither knew of the other",
                 Awareness.OneSided => "only one knew of the other",
@@ -274,7 +274,7 @@ public static partial class Conditions
                 Answers = 3,
                 Possible = possible,
                 Attainable = For | Against | Neither,
-                By = () => position.By.Concat(ByOf(position.Favours)).Once(),
+                By = () => position.By.Concat(position.Favours.Voices()).Once(),
                 Ask = () => $"What did {channel.Name} convey as the position of {position.Party.Name} on \"{position.Issue}\"?",
                 Tell = () => $"as {channel.Name} conveyed, {position.Party.Name} {TellStance(possible, position.Issue)}",
                 Do = answer => answer == 2

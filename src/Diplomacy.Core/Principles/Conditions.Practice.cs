@@ -23,17 +23,17 @@ public static partial class Conditions
     /// <summary>The channel is kept secret or confidential. Unknown where nobody says so, or accounts differ.</summary>
     public static Condition Confidential { get; } = new("the channel is secret or confidential", c =>
     {
-        var possible = Possible(c.Channel.Secrecy);
+        var possible = Choices.Of(c.Channel.Secrecy);
         return new Question
         {
             Key = "secrecy",
             Rank = 16,
             Answers = 3,
             Possible = possible,
-            By = () => ByOf(c.Channel.Secrecy),
+            By = () => c.Channel.Secrecy.Voices(),
             Ask = () => "Was the channel secret, confidential or public?",
-            Tell = () => $"the channel was {Words.Or([.. Answers<Secrecy>(possible).Select(Words.Of)])}",
-        }.Is(Bit(Secrecy.Secret) | Bit(Secrecy.Confidential));
+            Tell = () => $"the channel was {Words.Or([.. Choices.ValuesOf<Secrecy>(possible).Select(Words.Of)])}",
+        }.Is(Choices.Bit(Secrecy.Secret) | Choices.Bit(Secrecy.Confidential));
     });
 
     /// <summary>
@@ -115,7 +115,7 @@ public static partial class Conditions
             .SelectMany(r => r.Through.TryGet(out var speaker) ? new[] { speaker.Name } : []).Distinct().ToArray();
         var through = speakers.Length > 0 ? true : records.Length == 0 ? Others(channel.Involvements) : Truth.Unknown;
         return Fact(
-            $"through/{party.Id}", 42, through, () => records.SelectMany(r => ByOf(r.Through)).Once(),
+            $"through/{party.Id}", 42, through, () => records.SelectMany(r => r.Through.Voices()).Once(),
             () => $"Did another party speak for {party.Name}?",
             speaks => speaks ? $"{Words.And(speakers)} spoke for {party.Name}" : $"no other party spoke for {party.Name}");
     }
@@ -127,7 +127,7 @@ public static partial class Conditions
         var disclosures = new List<Proposition>();
         foreach (var (disclosure, name) in Named(channel.Disclosures, d => Told(d)))
         {
-            var who = Possible(disclosure.Discloser);
+            var who = Choices.Of(disclosure.Discloser);
             var made = Fact(
                 $"disclosure/{name}", 62, disclosure.By.Holds(), () => disclosure.By,
                 () => $"Was it disclosed: {Told(disclosure)}?",
@@ -139,12 +139,12 @@ public static partial class Conditions
                     Rank = 63,
                     Answers = 2,
                     Possible = who,
-                    By = () => ByOf(disclosure.Discloser),
+                    By = () => disclosure.Discloser.Voices(),
                     Ask = () => $"Who disclosed it, one who takes part or an outsider: {Told(disclosure)}?",
-                    Tell = () => $"{WhoDiscloses(Answers<Discloser>(who)[0])} disclosed it: {Told(disclosure)}",
-                }.Is(Bit(by))
+                    Tell = () => $"{WhoDiscloses(Choices.ValuesOf<Discloser>(who)[0])} disclosed it: {Told(disclosure)}",
+                }.Is(Choices.Bit(by))
                 & Fact(
-                    $"disclosure-agreed/{name}", 64, disclosure.Agreed.Answer(), () => ByOf(disclosure.Agreed),
+                    $"disclosure-agreed/{name}", 64, disclosure.Agreed.Answer(), () => disclosure.Agreed.Voices(),
                     () => $"Had the parties agreed to disclose it: {Told(disclosure)}?",
                     agreed => $"the parties had {(agreed ? "" : "not ")}agreed to disclose it: {Told(disclosure)}",
                     Question.Yes, _ => $"have the parties agree before it is disclosed: {Told(disclosure)}").Is(Question.No);
@@ -188,7 +188,7 @@ public static partial class Conditions
                     () => $"Did {position.AttributedBy!.Name} attribute a position on \"{position.Issue}\" to {party.Name}?",
                     holds => $"{position.AttributedBy!.Name} {(holds ? "attributed" : "did not attribute")} a position on \"{position.Issue}\" to {party.Name}"),
                 Fact(
-                    $"attributed-as/{party.Id}/{name}", 71, position.Favours.Answer(), () => ByOf(position.Favours),
+                    $"attributed-as/{party.Id}/{name}", 71, position.Favours.Answer(), () => position.Favours.Voices(),
                     () => $"Which position on \"{position.Issue}\" did {position.AttributedBy!.Name} attribute to {party.Name}?",
                     favours => $"as {position.AttributedBy!.Name} has it, {party.Name} {(favours ? "favours" : "opposes")} \"{position.Issue}\"",
                     Question.Yes | Question.No,
@@ -224,7 +224,7 @@ public static partial class Conditions
             Rank = 72,
             Answers = 3,
             Possible = possible,
-            By = () => records.SelectMany(r => r.Position.By.Concat(ByOf(r.Position.Favours))).Once(),
+            By = () => records.SelectMany(r => r.Position.By.Concat(r.Position.Favours.Voices())).Once(),
             Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
             Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
         };
@@ -323,30 +323,4 @@ public static partial class Conditions
         where T : notnull =>
         items.GroupBy(name, StringComparer.Ordinal).SelectMany(same => same.OrderBy(i => i.ToString(), StringComparer.Ordinal)
             .Select((item, i) => (item, i == 0 ? same.Key : $"{same.Key}#{i + 1}")));
-
-    /// <summary>The values that what is stated leaves open, as bits; all of them where it contradicts itself.</summary>
-    private static uint Possible<T>(Stated<T> stated)
-        where T : struct, Enum
-    {
-        var possible = 0u;
-        foreach (var value in Values<T>.All)
-            if (stated.Is(value).IsPossible) possible |= Bit(value);
-        return possible != 0 ? possible : (1u << Values<T>.All.Length) - 1;
-    }
-
-    private static T[] Answers<T>(uint bits)
-        where T : struct, Enum => [.. Values<T>.All.Where(v => (bits & Bit(v)) != 0)];
-
-    private static uint Bit<T>(T value)
-        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
-
-    private static ValueList<Attribution> ByOf<T>(Stated<T> stated)
-        where T : notnull => stated.Claims.SelectMany(c => c.By).Once();
-
-    /// <summary>The values of an enum, looked up once.</summary>
-    private static class Values<T>
-        where T : struct, Enum
-    {
-        public static T[] All { get; } = Enum.GetValues<T>();
-    }
 }

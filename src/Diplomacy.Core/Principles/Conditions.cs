@@ -19,7 +19,7 @@ namespace Diplomacy.Core.Principles;
 /// </example>
 public static partial class Conditions
 {
-    private static readonly Degree[] Degrees = Enum.GetValues<Degree>();
+    private static readonly Degree[] Degrees = Choices.ValuesOf<Degree>();
 
     /// <summary>A subject of the channel affects the party. Unknown where no subjects are stated.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -215,9 +215,9 @@ public static partial class Conditions
             Rank = 40,
             Answers = Degrees.Length,
             Possible = possible,
-            Attainable = Bit(Degree.Informed) | Bit(Degree.Consulted) | Bit(Degree.Participating) | Bit(Degree.Represented) | Bit(Degree.Consenting),
+            Attainable = Choices.Bit(Degree.Informed) | Choices.Bit(Degree.Consulted) | Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented) | Choices.Bit(Degree.Consenting),
             By = () => records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Once(),
-            Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Bit(d)) != 0).Select(Past)])}?",
+            Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Choices.Bit(d)) != 0).Select(Past)])}?",
             Tell = () => TellDegree(party, possible),
             Do = answer => Degrees[answer] switch
             {
@@ -249,7 +249,7 @@ public static partial class Conditions
             if (record.Degree.TryGet(out var degree))
             {
                 if (holds.IsTrue) least = Math.Max(least, (int)degree - 1);
-                maybe |= Bit(degree);
+                maybe |= Choices.Bit(degree);
             }
             else
             {
@@ -267,7 +267,7 @@ public static partial class Conditions
         if (most < least) return (1u << Degrees.Length) - 1;
         var possible = (1u << most + 1) - 1 & uint.MaxValue << least;
         // Nobody takes part who has no side and is not recorded as taking part.
-        if (!hasSide && named < Bit(Degree.Participating)) possible &= ~(Bit(Degree.Participating) | Bit(Degree.Represented));
+        if (!hasSide && named < Choices.Bit(Degree.Participating)) possible &= ~(Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented));
         return possible;
     }
 
@@ -278,7 +278,7 @@ public static partial class Conditions
         var possible = Any;
         foreach (var record in records)
         {
-            foreach (var invitation in Values<Invitation>.All)
+            foreach (var invitation in Choices.ValuesOf<Invitation>())
                 if (record.Invitation.Is(invitation).IsFalse) possible &= ~(1u << (int)invitation - 1);
         }
 
@@ -306,8 +306,6 @@ public static partial class Conditions
     private static IEnumerable<Involvement> Records(Channel channel, Party party) =>
         channel.Involvements.Where(i => i.Party.Id == party.Id && i.By.Holds().IsPossible);
 
-    private static uint Bit(Degree degree) => 1u << (int)degree - 1;
-
     private static string Past(Degree degree) => degree switch
     {
         Degree.None => "not at all",
@@ -321,7 +319,7 @@ public static partial class Conditions
         var most = System.Numerics.BitOperations.Log2(possible);
         if (least == most) return least == 0 ? $"{party.Name} was not involved" : $"{party.Name} was {Past(Degrees[least])}";
         if (least > 0 && most == Degrees.Length - 1) return $"{party.Name} was at least {Past(Degrees[least])}";
-        return (possible & (Bit(Degree.Participating) | Bit(Degree.Represented) | Bit(Degree.Consenting))) == 0
+        return (possible & (Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented) | Choices.Bit(Degree.Consenting))) == 0
             ? $"{party.Name} did not take part"
             : $"no side speaks for {party.Name}";
     }

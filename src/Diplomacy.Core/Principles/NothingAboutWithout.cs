@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Time;
+using Diplomacy.Core.Tracks;
 
 namespace Diplomacy.Core.Principles;
 
@@ -62,7 +63,7 @@ public static class NothingAboutWithout
             Published = PartialDate.Parse("2023-07-06"),
             Note = "seen on a machine-translated mirror",
         }),
-        party, Trigger.Discussion, Degree.Consulted, Practice.McFaul2023),
+        party, Trigger.Discussion, Degree.Consulted, Typologies.McFaul2023.Source),
         party, Trigger.Discussion, Degree.Informed, new Source("afp-2025", "US-Russia talks begin in Saudi Arabia with no seat for Ukraine")
         {
             Publisher = "AFP",

@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Time;
+using Diplomacy.Core.Tracks;
 using static Diplomacy.Core.Principles.Conditions;
 
 namespace Diplomacy.Core.Principles;
@@ -14,13 +15,6 @@ namespace Diplomacy.Core.Principles;
 /// </code></example>
 public static class Practice
 {
-    internal static readonly Source McFaul2023 = new("mcfaul-2023", "The Negative Consequences of Track 1.5 Diplomacy to End the War in Ukraine")
-    {
-        Author = "M. McFaul",
-        Published = PartialDate.Parse("2023"),
-        Url = "https://michaelmcfaul.substack.com/p/the-negative-consequences-of-track",
-    };
-
     private static readonly Source DoNoHarm1999 = new("anderson-1999", "Do No Harm: How Aid Can Support Peace or War")
     {
         Author = "M. B. Anderson",
@@ -73,7 +67,7 @@ public static class Practice
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Principle FaithfulRepresentation(Party party) =>
-        Principle.Named("faithful-representation", $"Faithful representation of {Guard.Against.Null(party).Name}", McFaul2023)
+        Principle.Named("faithful-representation", $"Faithful representation of {Guard.Against.Null(party).Name}", Typologies.McFaul2023.Source)
             .Read("contradiction").When(Attributed(party)).Requires(!Contradicted(party))
             .Read("authority").When(Attributed(party)).Requires(MayConvey(party));
 }

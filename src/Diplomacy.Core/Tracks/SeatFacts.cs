@@ -111,7 +111,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Answers = 3,
             Possible = possible,
             Attainable = Seating.AnyCapacity,
-            By = () => participant.Capacity.Claims.SelectMany(c => c.By).Once(),
+            By = () => participant.Capacity.Voices(),
             Ask = () => $"In what capacity did {who} take part?",
             Tell = () => $"{who} took part " + possible switch
             {

@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Authority;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
 
@@ -94,14 +95,7 @@ internal static class Seating
     }
 
     /// <summary>In what capacity somebody may have taken part. Where every one is denied, any may be so.</summary>
-    public static uint Capacities(Participant participant)
-    {
-        if (participant.Capacity.TryGet(out var known)) return 1u << (int)known - 1;
-        var possible = 0u;
-        for (var capacity = Capacity.Official; capacity <= Capacity.Community; capacity++)
-            if (!participant.Capacity.Is(capacity).IsFalse) possible |= 1u << (int)capacity - 1;
-        return possible == 0 ? AnyCapacity : possible;
-    }
+    public static uint Capacities(Participant participant) => Choices.Of(participant.Capacity);
 
     /// <summary>The kinds that somebody may be of, given whether his side has the party's mandate.</summary>
     /// <param name="service">What he may be to the party; anything but serving for a side that speaks for none.</param>

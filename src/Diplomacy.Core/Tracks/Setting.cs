@@ -47,21 +47,21 @@ public static class Setting
     private static Proposition Of<T>(string id, Stated<T> stated, T value, string what)
         where T : struct, Enum
     {
-        var values = Values<T>.All;
-        var possible = Possible(stated);
-        var left = Words.Or([.. values.Where(v => (possible & Bit(v)) != 0).Select(Words.Of)]);
+        var values = Choices.ValuesOf<T>();
+        var possible = Choices.Of(stated);
+        var left = Words.Or([.. Choices.ValuesOf<T>(possible).Select(Words.Of)]);
         return new Question
         {
             Key = id,
             Rank = 24,
             Answers = values.Length,
             Possible = possible,
-            Attainable = Values<T>.Bits,
-            By = () => Claimants(stated),
+            Attainable = Choices.All<T>(),
+            By = () => stated.Voices(),
             Ask = () => $"Was {what} {left}?",
             Tell = () => $"{what} was {left}",
             Do = answer => $"make {what} {Words.Of(values[answer])}",
-        }.Is(Bit(value));
+        }.Is(Choices.Bit(value));
     }
 
     private static Truth Acts(ThirdParty thirdParty, DateOnly on) => thirdParty.By.Holds() & (thirdParty.Period?.Includes(on) ?? Truth.True);
@@ -80,7 +80,7 @@ public static class Setting
             Answers = 2,
             Possible = Question.Bits(there),
             Attainable = Question.Yes | Question.No,
-            By = () => [.. listings.SelectMany(t => t.By).Distinct()],
+            By = () => [.. listings.SelectMany(t => t.By).Once()],
             Ask = () => $"Did {actor.Name} take part as {function} on {Words.Of(on)}?",
             Tell = () => $"{actor.Name} {(there.IsTrue ? "took" : "did not take")} part as {function} on {Words.Of(on)}",
             Do = answer => answer == 0 ? $"go on without {actor.Name} as {function}" : $"have {actor.Name} take part as {function}",
@@ -100,7 +100,7 @@ public static class Setting
             By = () =>
             [
                 .. channel.ThirdParties.Where(t => t.Actor.Id == actor.Id && StandingsOf(t) == possible)
-                    .SelectMany(t => Claimants(t.Standing)).Distinct(),
+                    .SelectMany(t => t.Standing.Voices()).Distinct(),
             ],
             Ask = () => $"Did {actor.Name} act for a state or an international organization?",
             Tell = () => actor switch
@@ -109,7 +109,7 @@ public static class Setting
                 InternationalOrganization when listings[0].Standing == default => $"{actor.Name} is an international organization",
                 _ => $"{actor.Name} acted for {(possible == Official ? "a" : "no")} state or international organization",
             },
-        }.Is(Bit(standing));
+        }.Is(Choices.Bit(standing));
     }
 
     /// <summary>That somebody does this whom the list of third parties does not name.</summary>
@@ -129,33 +129,9 @@ public static class Setting
     private static uint StandingsOf(ThirdParty thirdParty) =>
         thirdParty.Standing == default && thirdParty.Actor is State or InternationalOrganization
             ? Official
-            : Possible(thirdParty.Standing);
-
-    /// <summary>The values that are left, as bits. Where all are denied, the claims contradict each other: any may be so.</summary>
-    private static uint Possible<T>(Stated<T> stated)
-        where T : struct, Enum
-    {
-        var left = 0u;
-        foreach (var value in Values<T>.All)
-            if (!stated.Is(value).IsFalse) left |= Bit(value);
-        return left == 0 ? Values<T>.Bits : left;
-    }
+            : Choices.Of(thirdParty.Standing);
 
     private static Truth IsLeft(uint bit, uint possible) => possible == bit ? true : (possible & bit) == 0 ? false : Truth.Unknown;
-
-    private static uint Bit<T>(T value)
-        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
-
-    private static ValueList<Attribution> Claimants<T>(Stated<T> stated)
-        where T : notnull => [.. stated.Claims.SelectMany(c => c.By).Distinct()];
-
-    private static class Values<T>
-        where T : struct, Enum
-    {
-        public static readonly T[] All = Enum.GetValues<T>();
-
-        public static uint Bits => (1u << All.Length) - 1;
-    }
 
     /// <summary>That a third party of a standing acts so.</summary>
     private sealed record Acting(string As, Standing Standing) : SettingTerm
@@ -166,7 +142,7 @@ public static class Setting
         {
             var some = channel.ThirdParties.IsComplete ? Truth.False : Truth.Unknown;
             foreach (var thirdParty in channel.ThirdParties)
-                if (IsOf(thirdParty.Function)) some |= Acts(thirdParty, on) & IsLeft(Bit(Standing), StandingsOf(thirdParty));
+                if (IsOf(thirdParty.Function)) some |= Acts(thirdParty, on) & IsLeft(Choices.Bit(Standing), StandingsOf(thirdParty));
             return some;
         }
 
@@ -187,7 +163,7 @@ public static class Setting
     {
         public override string Matter => "format";
 
-        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Bit(Format), Possible(channel.Format));
+        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Choices.Bit(Format), Choices.Of(channel.Format));
 
         public override Proposition Of(Case @case) => Setting.Of("format", @case.Channel.Format, Format, "the format");
     }
@@ -196,7 +172,7 @@ public static class Setting
     {
         public override string Matter => "secrecy";
 
-        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Bit(Secrecy), Possible(channel.Secrecy));
+        public override Truth IsSo(Channel channel, DateOnly on) => IsLeft(Choices.Bit(Secrecy), Choices.Of(channel.Secrecy));
 
         public override Proposition Of(Case @case) => Setting.Of("secrecy", @case.Channel.Secrecy, Secrecy, "it");
     }

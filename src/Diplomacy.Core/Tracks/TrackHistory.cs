@@ -109,6 +109,7 @@ public static partial class TrackRules
         [
             .. channel.Disclosures.Select(d => d.On),
             .. channel.Commitments.SelectMany(c => c.Signatures.Select(s => s.On).Append(c.On)),
+            .. channel.Commitments.SelectMany(c => c.Acceptances).Select(a => a.On),
             .. channel.Effects.Select(e => e.On),
         ];
         return periods.Concat(dates.Select(d => d is { } date ? Period.On(date) : (Period?)null)).OfType<Period>();

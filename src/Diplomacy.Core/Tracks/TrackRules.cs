@@ -87,9 +87,9 @@ public static partial class TrackRules
 
     /// <summary>
     /// The possible levels alone, as <see cref="Classify"/> gives them: for many channels, or where nobody asks why.
-    /// Under a typology that is joined of <see cref="Composition"/> and <see cref="Setting"/> it allocates nothing, but for a
-    /// channel with an encounter that may or may not have been on the day, somebody who stands on a side twice, or
-    /// statements on its backing that contradict each other.
+    /// Under the typologies of <see cref="Typologies.All"/> it allocates nothing, but for a channel with an encounter that may
+    /// or may not have been on the day, somebody who stands on a side twice, or statements on its backing that contradict
+    /// each other.
     /// </summary>
     /// <returns>One level when the facts settle it; none when the channel was certainly not in being on that day.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -77,7 +77,7 @@ public static partial class TrackRules
         var society = new Society(channel, on);
         return
         [
-            .. Enum.GetValues<Sector>().Select(sector =>
+            .. Choices.ValuesOf<Sector>().Select(sector =>
             {
                 var decision = new Decision([(society.Includes(sector), 1)], otherwise: 0);
                 return new SectorFinding(sector, on)
@@ -160,17 +160,17 @@ public static partial class TrackRules
         {
             var organization = same[0];
             var sector = new Stated<Sector>([.. same.SelectMany(o => o.Sector.Claims).Distinct()]);
-            Sector[] possible = [.. Enum.GetValues<Sector>().Where(s => !sector.Is(s).IsFalse)];
+            var possible = Choices.Of(sector);
             return new Question
             {
                 Key = $"sector/{organization.Id}",
                 Block = block,
                 Rank = 35,
-                Answers = Enum.GetValues<Sector>().Length,
-                Possible = possible.Aggregate(0u, (bits, s) => bits | 1u << (int)s - 1),
-                By = () => [.. sector.Claims.SelectMany(c => c.By).Distinct()],
+                Answers = Choices.ValuesOf<Sector>().Length,
+                Possible = possible,
+                By = () => sector.Voices(),
                 Ask = () => $"In what sector of society does {organization.Name} work?",
-                Tell = () => $"{organization.Name} works in the sector of {Words.Or([.. possible.Select(Words.Of)])}",
+                Tell = () => $"{organization.Name} works in the sector of {Words.Or([.. Choices.ValuesOf<Sector>(possible).Select(Words.Of)])}",
             };
         }
 

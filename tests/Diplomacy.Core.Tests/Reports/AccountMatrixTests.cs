@@ -74,8 +74,12 @@ public class AccountMatrixTests
     [Fact]
     public void The_same_channel_and_day_give_equal_matrices()
     {
-        Assert.Equal(HaassLavrov, HaassLavrov);
-        Assert.Equal(HaassLavrov.GetHashCode(), HaassLavrov.GetHashCode());
+        var (once, again) = (HaassLavrov, HaassLavrov);
+
+        Assert.NotSame(once, again);
+        Assert.Equal(once, again);
+        Assert.Equal(once.GetHashCode(), again.GetHashCode());
+        Assert.NotEqual(once, Assessment.ByAccount(once.Channel, Day.AddDays(1)));
         Assert.Equal("Faithful representation of United States: contradiction: violated", Row(HaassLavrov, "Faithful representation of United States: contradiction").ToString());
     }
 }

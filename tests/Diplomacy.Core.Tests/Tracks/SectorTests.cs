@@ -50,6 +50,18 @@ public class SectorTests
     }
 
     [Fact]
+    public void An_organization_of_which_every_sector_is_denied_may_work_in_any()
+    {
+        var denial = new Source("denial", "A denial").Denying();
+        var denied = Enum.GetValues<Sector>().Skip(1).Aggregate(Stated.By(denial, Sector.Government), (stated, sector) => stated.And(denial, sector));
+        var channel = With(Person("member", Held(new Organization("club", "Club") { Sector = denied }, "1999/2001")).Privately());
+
+        Assert.All(
+            TrackRules.Sectors(channel, Day).Where(f => f.Sector != Sector.PrivateCitizen),
+            f => Assert.Equal(["sector/club"], f.OpenQuestions.Select(q => q.Id)));
+    }
+
+    [Fact]
     public void Advisers_and_those_who_have_left_are_not_there()
     {
         var channel = With(

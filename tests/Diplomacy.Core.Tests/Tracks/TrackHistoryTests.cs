@@ -2,6 +2,7 @@ using System.Globalization;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Principles;
 using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
@@ -32,6 +33,32 @@ public class TrackHistoryTests
         Assert.Equal((new DateOnly(1993, 1, 20), new DateOnly(1993, 5, 19)), (history[0].From, history[0].To));
         Assert.Equal([TrackLevel.OneAndHalf, null, TrackLevel.One], history.Select(s => s.Level));
         Assert.All(history, span => Assert.True(span.InBeing.IsTrue));
+    }
+
+    [Fact]
+    public void A_typology_that_asks_whether_a_text_was_accepted_changes_on_the_day_of_the_acceptance()
+    {
+        var typology = Typology.Named("own", "Own", new Source("own", "Own"))
+            .Level(TrackLevel.One, Conditions.AcceptedByAbsent(Other, Instruments.Commitments))
+            .Otherwise(TrackLevel.Two);
+        var channel = Channel.Between("talks", "Talks", Side.For(One)).During(Period.Parse("2000-01-01/2000-06-30")) with
+        {
+            Commitments =
+            [
+                new Commitment(CommitmentKind.Understanding, "the text")
+                {
+                    On = PartialDate.Parse("1999-12-01"),
+                    Binds = [Other],
+                    Entitles = [],
+                    Signatures = [],
+                    Acceptances = [new Acceptance(Other, AcceptanceKind.Written) { On = PartialDate.Parse("2000-03-01") }],
+                },
+            ],
+        };
+
+        Assert.Equal(
+            ["2000-01-01 to 2000-02-29: track 2", "2000-03-01 to 2000-06-30: track 1"],
+            TrackRules.History(channel, typology).Select(s => s.ToString()));
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>The values of an enum as the answers of a <see cref="Question"/>: a bit for each, in the order of their numbers.</summary>
+internal static class Choices
+{
+    /// <summary>The values that what is stated leaves open. Where it rules every one out it contradicts itself, and any may be so.</summary>
+    public static uint Of<T>(Stated<T> stated)
+        where T : struct, Enum
+    {
+        if (stated.TryGet(out var known)) return Bit(known);
+        var left = 0u;
+        foreach (var value in Values<T>.All)
+            if (!stated.Is(value).IsFalse) left |= Bit(value);
+        return left == 0 ? All<T>() : left;
+    }
+
+    public static uint All<T>()
+        where T : struct, Enum => (1u << Values<T>.All.Length) - 1;
+
+    public static uint Bit<T>(T value)
+        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
+
+    /// <summary>All the values; not to be written to.</summary>
+    public static T[] ValuesOf<T>()
+        where T : struct, Enum => Values<T>.All;
+
+    /// <summary>The values of these bits.</summary>
+    public static T[] ValuesOf<T>(uint bits)
+        where T : struct, Enum => Array.FindAll(Values<T>.All, v => (bits & Bit(v)) != 0);
+
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] All = Enum.GetValues<T>();
+    }
+}
