@@ -82,6 +82,9 @@ public abstract class Proposition
         public Question Question => question;
 
         public uint Answers => answers;
+
+        /// <summary>The answers that make it so, or not so.</summary>
+        public uint AnswersWhere(bool isSo) => (isSo ? answers : ~answers) & question.All;
     }
 
     internal sealed class All(Proposition[] parts) : Proposition

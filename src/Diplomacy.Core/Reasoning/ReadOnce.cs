@@ -88,7 +88,7 @@ internal static class ReadOnce
         {
             case Proposition.Not not: return Remedies(not.Part, !wanted);
             case Proposition.Asks { Question: var question } asks:
-                var answers = (wanted ? asks.Answers : ~asks.Answers) & question.All;
+                var answers = asks.AnswersWhere(wanted);
                 var attainable = question.Attainable & answers;
                 return (question.Possible & ~answers) == 0 ? [[]]
                     : attainable == 0 ? []
@@ -121,7 +121,8 @@ internal static class ReadOnce
         return false;
     }
 
-    private static Proposition[] Parts(Proposition proposition) => proposition switch
+    /// <summary>The parts of which all must be so, or any.</summary>
+    public static Proposition[] Parts(Proposition proposition) => proposition switch
     {
         Proposition.All all => all.Parts,
         Proposition.Any any => any.Parts,
