@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
 namespace Diplomacy.Core;
 
 /// <summary>An answer that may be missing: true, false or unknown.</summary>
@@ -12,8 +16,11 @@ namespace Diplomacy.Core;
 /// Truth served = office.Period.Includes(day);
 /// if (served.IsKnown) …
 /// </code></example>
-public readonly struct Truth : IEquatable<Truth>
+[JsonConverter(typeof(TruthJsonConverter))]
+public readonly struct Truth : IEquatable<Truth>, ISpanParsable<Truth>, ISpanFormattable
 {
+    private static readonly string[] Texts = ["false", "unknown", "true"];
+
     private readonly sbyte _value;
 
     private Truth(sbyte value) => _value = value;
@@ -69,6 +76,29 @@ public readonly struct Truth : IEquatable<Truth>
     /// <summary>The method form of <c>!</c>.</summary>
     public Truth LogicalNot() => !this;
 
+    /// <summary>Reads <c>true</c>, <c>false</c> or <c>unknown</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static Truth Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Truth Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var truth) ? truth : throw Formats.IsNot(s, "an answer: true, false or unknown");
+
+    /// <summary>Reads an answer if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Truth result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Reads an answer if the text is one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Truth result)
+    {
+        var index = Formats.IndexOf(Texts, s);
+        result = index < 0 ? default : new((sbyte)(index - 1));
+        return index >= 0;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Truth other) => _value == other._value;
 
@@ -79,5 +109,29 @@ public readonly struct Truth : IEquatable<Truth>
     public override int GetHashCode() => _value;
 
     /// <summary><c>true</c>, <c>false</c> or <c>unknown</c>.</summary>
-    public override string ToString() => IsTrue ? "true" : IsFalse ? "false" : "unknown";
+    public override string ToString() => Texts[_value + 1];
+
+    /// <summary>The text.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: there is one format.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Formats.Check(format);
+        return ToString();
+    }
+
+    /// <summary>Writes the text.</summary>
+    /// <param name="destination">Where to write it; 7 characters are always enough.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when there was no room.</param>
+    /// <param name="format">Empty or <c>G</c>: there is one format.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        Formats.Check(format);
+        return Formats.TryCopy(ToString(), destination, out charsWritten);
+    }
 }

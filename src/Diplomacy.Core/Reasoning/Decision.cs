@@ -27,6 +27,7 @@ internal sealed class Decision
     private readonly int _reached;
 
     private FullDecision? _full;
+    private FullDecision? _open;
 
     public Decision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
     {
@@ -43,7 +44,7 @@ internal sealed class Decision
 
         if (!answer.IsTrue) Possible |= 1u << otherwise;
         // Where a fact is asked for twice, what is settled is right, and what is not may yet be.
-        if (!BitOperations.IsPow2(Possible) && _reached > _once) Possible = Full.Possible;
+        if (!BitOperations.IsPow2(Possible) && _reached > _once) Possible = OfWhatIsOpen.Possible;
     }
 
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
@@ -54,11 +55,14 @@ internal sealed class Decision
 
     private FullDecision Full => _full ??= new FullDecision(_cases, _otherwise);
 
+    /// <summary>The same with what is settled put in: all that possible outcomes and open questions take, and far smaller.</summary>
+    private FullDecision OfWhatIsOpen => _open ??= new FullDecision([.. _cases.Select(c => (c.When.Open(), c.Outcome))], _otherwise);
+
     /// <summary>Exactly the unknown facts whose answer can change the outcome.</summary>
     public ValueList<OpenQuestion> OpenQuestions()
     {
         if (BitOperations.IsPow2(Possible)) return [];
-        var open = _reached > _once ? Full.OpenQuestions().ToList() : Open();
+        var open = _reached > _once ? OfWhatIsOpen.OpenQuestions().ToList() : Open();
         open.Sort(Question.InReport);
         return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask(), q.By()))];
     }

@@ -135,6 +135,15 @@ public abstract class Proposition
         return answer;
     }
 
+    /// <summary>The same, where what the facts settle is no longer asked.</summary>
+    internal Proposition Open() => this switch
+    {
+        Asks asks => asks.Holds is { IsKnown: true } holds ? holds.IsTrue ? True : False : asks,
+        Not not => !not.Part.Open(),
+        All all => AllOf(all.Parts.Select(p => p.Open())),
+        _ => AnyOf(((Any)this).Parts.Select(p => p.Open())),
+    };
+
     internal sealed class Asks(Question question, uint answers) : Proposition
     {
         public Question Question => question;

@@ -13,18 +13,4 @@ internal static class EdtfText
         var isPair = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
         return Quote(text.Slice(index, isPair ? 2 : 1));
     }
-
-    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
-    public static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (format is not ("" or "G"))
-            throw new FormatException($"there is no format {Quote(format)}, expected `G` or none");
-    }
-
-    public static bool TryCopy(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
-    {
-        var hasRoom = text.TryCopyTo(destination);
-        charsWritten = hasRoom ? text.Length : 0;
-        return hasRoom;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Diplomacy.Core.Time;
@@ -39,6 +40,7 @@ namespace Diplomacy.Core.Time;
 /// Truth before = began.IsBefore(new PartialDate(1993, 8));  // true
 /// Truth onTheDay = began.Is(new DateOnly(1992, 12, 10));    // unknown
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<PartialDate>))]
 public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {
     /// <summary>Stands for <see cref="Earliest"/> where there is none: before every day.</summary>
@@ -308,7 +310,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        EdtfText.CheckFormat(format);
+        Formats.Check(format);
         return ToString();
     }
 
@@ -322,9 +324,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        EdtfText.CheckFormat(format);
+        Formats.Check(format);
         Span<char> text = stackalloc char[MaxLength];
-        return EdtfText.TryCopy(text[..Write(text)], destination, out charsWritten);
+        return Formats.TryCopy(text[..Write(text)], destination, out charsWritten);
     }
 
     /// <summary>Writes the text and returns its length.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Diplomacy.Core.Time;
@@ -38,6 +39,7 @@ namespace Diplomacy.Core.Time;
 /// Truth inDecember = talks.Includes(new DateOnly(1992, 12, 10));  // unknown
 /// Truth inAugust = talks.Includes(new DateOnly(1993, 8, 21));     // false
 /// </code></example>
+[JsonConverter(typeof(TextJsonConverter<Period>))]
 public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpanFormattable
 {
     private const int MaxLength = 2 * PartialDate.MaxLength + 1;
@@ -226,7 +228,7 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        EdtfText.CheckFormat(format);
+        Formats.Check(format);
         return ToString();
     }
 
@@ -240,9 +242,9 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        EdtfText.CheckFormat(format);
+        Formats.Check(format);
         Span<char> text = stackalloc char[MaxLength];
-        return EdtfText.TryCopy(text[..Write(text)], destination, out charsWritten);
+        return Formats.TryCopy(text[..Write(text)], destination, out charsWritten);
     }
 
     /// <summary>The first day that may lie in it; null when there is none, since the start is open or unknown.</summary>

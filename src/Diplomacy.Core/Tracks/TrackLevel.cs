@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Diplomacy.Core.Tracks;
@@ -8,7 +9,8 @@ namespace Diplomacy.Core.Tracks;
 /// A level means something only under a <see cref="Typology"/>: the same meeting is 1.5 in one text and 2 in another.
 /// <c>default</c> is <see cref="Unclassified"/>. Ordering is not defined: a level is not a rank.
 /// </remarks>
-public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackLevel>
+[JsonConverter(typeof(TextJsonConverter<TrackLevel>))]
+public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackLevel>, ISpanFormattable
 {
     private static readonly string[] Texts = ["unclassified", "1", "1.5", "2", "3"];
 
@@ -61,9 +63,7 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static TrackLevel Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var level)
-            ? level
-            : throw new FormatException($"`{(s.Length > 40 ? s[..40] : s)}` is not a track level: 1, 1.5, 2, 3 or unclassified");
+        TryParse(s, provider, out var level) ? level : throw Formats.IsNot(s, "a track level: 1, 1.5, 2, 3 or unclassified");
 
     /// <summary>Reads a level if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TrackLevel result) =>
@@ -72,15 +72,9 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
     /// <summary>Reads a level if the text is one.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TrackLevel result)
     {
-        for (var i = 0; i < Texts.Length; i++)
-        {
-            if (!s.SequenceEqual(Texts[i])) continue;
-            result = At(i);
-            return true;
-        }
-
-        result = default;
-        return false;
+        var index = Formats.IndexOf(Texts, s);
+        result = index < 0 ? default : At(index);
+        return index >= 0;
     }
 
     /// <inheritdoc/>
@@ -94,6 +88,30 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
 
     /// <summary><c>1</c>, <c>1.5</c>, <c>2</c>, <c>3</c> or <c>unclassified</c>.</summary>
     public override string ToString() => Texts[_index];
+
+    /// <summary>The text.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: there is one format.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Formats.Check(format);
+        return ToString();
+    }
+
+    /// <summary>Writes the text.</summary>
+    /// <param name="destination">Where to write it; 12 characters are always enough.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when there was no room.</param>
+    /// <param name="format">Empty or <c>G</c>: there is one format.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        Formats.Check(format);
+        return Formats.TryCopy(ToString(), destination, out charsWritten);
+    }
 
     internal static TrackLevel At(int index) => new(index);
 }
