@@ -52,6 +52,12 @@ public sealed record Dossier
     /// <summary>What the dossier is about, in a few sentences; null when not stated.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>The regions where the matter lay, such as that of the parties in conflict; not stated when unknown.</summary>
+    public Listing<Region> Regions { get; init; }
+
+    /// <summary>The names of the case in other lists, such as <c>pa-x</c>, <c>icb</c>, <c>ucdp</c> or <c>wikidata</c>.</summary>
+    public ValueList<ExternalCode> Codes { get; init; }
+
     /// <summary>The sources that facts cite.</summary>
     /// <exception cref="ArgumentException">Two have the same id.</exception>
     public ValueList<Source> Sources { get; init => field = Guard.Against.Repeated(value, (Source s) => s.Id, "the source", nameof(Sources)); }

@@ -10,18 +10,14 @@ namespace Diplomacy.Core.Precedents;
 /// </code></example>
 public static class Precedents
 {
-    private static readonly Lazy<Dossier> HaassLavrov = Embedded("haass-lavrov-2023");
+    /// <summary>All of them, in the order of their years.</summary>
+    public static PrecedentBase All { get; } = PrecedentBase.Embedded();
 
     /// <summary>
     /// Richard Haass, Thomas Graham and Charles Kupchan with Sergey Lavrov in New York on 24 April 2023, and the wider
     /// talks of former United States officials with Russians, as each account has them.
     /// </summary>
-    public static Dossier HaassLavrov2023 => HaassLavrov.Value;
+    public static Dossier HaassLavrov2023 => Case("haass-lavrov-2023");
 
-    private static Lazy<Dossier> Embedded(string id) => new(() =>
-    {
-        using var stream = typeof(Precedents).Assembly.GetManifestResourceStream($"{id}.dossier.json")
-            ?? throw new InvalidOperationException($"The precedent {id} is missing from the assembly.");
-        return Dossier.Read(stream);
-    });
+    private static Dossier Case(string id) => All.Dossier(id);
 }

@@ -72,7 +72,8 @@ internal sealed class Decision
     /// </summary>
     public IEnumerable<(int Rank, Reason Reason)> Grounds()
     {
-        if (Gives(Possible) is not { } given) return Full.Grounds();
+        var (given, isReadOnce) = Gives(Possible);
+        if (!isReadOnce) return Monotone.Grounds(given) ?? Full.Grounds();
         var facts = new List<Question>();
         ReadOnce.Settle(given, facts);
         facts.Sort(Question.InReport);
@@ -86,7 +87,8 @@ internal sealed class Decision
     public ValueList<Remedy> Remedies(int outcome)
     {
         if (Possible == 1u << outcome) return [];
-        var remedies = Gives(1u << outcome) is { } given ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
+        var (given, isReadOnce) = Gives(1u << outcome);
+        var remedies = isReadOnce ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
         return
         [
             .. remedies.Select(r => r.OrderBy(c => c.Question.Key, StringComparer.Ordinal).ToArray())
@@ -111,20 +113,21 @@ internal sealed class Decision
         return open;
     }
 
-    /// <summary>That the outcome is one of these; null where that asks for a fact twice.</summary>
-    private Proposition? Gives(uint outcomes)
+    /// <summary>That the outcome is one of these, and whether that asks for no fact twice.</summary>
+    private (Proposition Given, bool IsReadOnce) Gives(uint outcomes)
     {
+        var isReadOnce = true;
         var gives = IsOne(_otherwise) ? Proposition.True : Proposition.False;
         for (var i = _cases.Count - 1; i >= 0; i--)
         {
             var (when, outcome) = _cases[i];
             // Nothing turns on a case after which it is as with it.
             if (gives == (IsOne(outcome) ? Proposition.True : Proposition.False)) continue;
-            if (i >= _once) return null;
+            isReadOnce &= i < _once;
             gives = IsOne(outcome) ? when | gives : !when & gives;
         }
 
-        return gives;
+        return (gives, isReadOnce);
 
         bool IsOne(int outcome) => (outcomes >> outcome & 1) != 0;
     }

@@ -1,5 +1,3 @@
-using Diplomacy.Core.Evidence;
-
 namespace Diplomacy.Core.Reasoning;
 
 /// <summary>
@@ -31,36 +29,7 @@ internal sealed class FullDecision
     }
 
     /// <inheritdoc cref="Decision.Grounds"/>
-    /// <remarks>
-    /// A set suffices if and only if it meets every way out: every set of facts that, were they otherwise, could let
-    /// another outcome in. So it looks for ways out that the best set so far does not meet, until there are none.
-    /// </remarks>
-    public IEnumerable<(int Rank, Reason Reason)> Grounds()
-    {
-        var facts = _diagram.Questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
-            .OrderBy(g => g.Min(q => q.Rank)).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        var index = facts.Select((g, i) => (g.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
-        var factOf = _diagram.Questions.Select(q => index.GetValueOrDefault(q.Id, -1)).ToArray();
-
-        var waysOut = LoneWaysOut(factOf).Select(f => new[] { f }).ToList();
-        var chosen = HittingSet.First(waysOut);
-        while (true)
-        {
-            var held = new bool[facts.Length];
-            foreach (var fact in chosen) held[fact] = true;
-            var found = waysOut.Count;
-            while (WayOut(factOf, held) is { } way)
-            {
-                waysOut.Add(way);
-                foreach (var fact in way) held[fact] = true;
-            }
-
-            if (waysOut.Count == found) break;
-            chosen = HittingSet.First(waysOut);
-        }
-
-        return chosen.Select(i => facts[i]).Select(g => (g.Min(q => q.Rank), new Reason(g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Once())));
-    }
+    public IEnumerable<(int Rank, Reason Reason)> Grounds() => SmallestProof.Of(_diagram.Questions, LoneWaysOut, WayOut);
 
     /// <inheritdoc cref="Decision.Remedies"/>
     /// <remarks>
@@ -200,7 +169,7 @@ internal sealed class FullDecision
     }
 
     /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
-    private int[]? WayOut(int[] factOf, bool[] held)
+    private SortedSet<int>? WayOut(int[] factOf, bool[] held)
     {
         const int Barred = int.MaxValue / 2;
         var lengths = new int[_root + 1];
@@ -230,7 +199,7 @@ internal sealed class FullDecision
             node = _diagram.Branch(node, answer);
         }
 
-        return [.. way];
+        return way;
 
         int Step(int node) => factOf[_diagram.IndexOf(node)] is >= 0 and var fact && held[fact] ? Barred : 1;
     }

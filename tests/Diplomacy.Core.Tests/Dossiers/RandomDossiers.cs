@@ -39,9 +39,13 @@ internal static class RandomDossiers
         from id in Ids
         from title in Texts
         from summary in Maybe(Texts)
+        from regions in Listed(Any<Region>())
+        from codes in Codes()
         select new Dossier(id, title)
         {
             Summary = summary,
+            Regions = regions,
+            Codes = codes,
             Sources = [.. sources],
             Bodies = [.. allBodies],
             People = [.. people],

@@ -369,6 +369,8 @@ internal static class DossierShapes
             var id = o.Required("id", Id, d => d.Id, "A short id for the dossier.");
             var title = o.Required("title", Text, d => d.Title, "The title.");
             var summary = o.Optional("summary", Text, d => d.Summary, "What the dossier is about, in a few sentences.");
+            var regions = o.Optional("regions", new ListingShape<Region>(new Choice<Region>()), d => d.Regions, "Where the matter lay.");
+            var codes = o.Optional("codes", Codes, d => d.Codes, "The names of the case in other lists, such as pa-x, icb, ucdp or wikidata.");
             var sources = o.Optional("sources", new MapShape<Source>("sources", Source, s => s.Id, reading => reading.Sources), d => d.Sources, "The sources, by the ids under which facts cite them.");
             var bodies = o.Optional("bodies", new MapShape<Body>("bodies", Body, b => b.Id, reading => reading.Actors), d => d.Bodies, "States, movements and organizations, by id.");
             var people = o.Optional("people", new MapShape<Attendee>("people", Person, a => a.Id, reading => reading.Actors), d => d.People, "People and groups of people, by id.");
@@ -376,6 +378,8 @@ internal static class DossierShapes
             return v => new Dossier(id[v], title[v])
             {
                 Summary = summary[v],
+                Regions = regions[v],
+                Codes = codes[v],
                 Sources = sources[v],
                 Bodies = bodies[v],
                 People = people[v],
