@@ -4,6 +4,7 @@ using Diplomacy.Core.Channels;
 using Diplomacy.Core.Principles;
 using Diplomacy.Core.Time;
 using Xunit;
+using static VerifyXunit.Verifier;
 
 namespace MediationUnit;
 
@@ -55,7 +56,19 @@ public class NeutralGroundTests
             PrincipleRules.Check(agreed, Day, NeutralGround.Principle).Select(f => f.Verdict));
     }
 
+    [Fact]
+    public async Task The_whole_finding_is_as_it_was_approved() =>
+        await Verify(Told(Always(Meeting(Mediated, "the capital of North"))));
+
     private static PrincipleFinding Always(Channel channel) => PrincipleRules.Check(channel, Day, NeutralGround.Principle, "always");
+
+    private static string Told(PrincipleFinding finding) => string.Join('\n',
+    [
+        $"{finding.Title}, {finding}",
+        .. finding.Reasons.Select(reason => $"- {reason}"),
+        .. finding.OpenQuestions.Select(question => $"? {question}"),
+        .. finding.Remedies.Select(remedy => $"it would be satisfied: {remedy}"),
+    ]);
 
     private static Channel Meeting(Channel channel, string? place) =>
         channel with { Encounters = [new Encounter(Period.Parse("2024-06-10")) { Place = place }] };
