@@ -1,0 +1,29 @@
+using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Time;
+
+namespace Diplomacy.Core.Reports;
+
+/// <summary>The words of pictures.</summary>
+internal static class PictureWords
+{
+    public const string Others = "others, not stated";
+
+    /// <summary>A value in words; that it is unknown or disputed, and between which.</summary>
+    public static string Of<T>(Stated<T> stated, string what)
+        where T : struct, Enum => stated.TryGet(out var value) ? Words.Of(value)
+        : stated.IsDisputed ? $"{what} disputed: {Words.Or([.. stated.Claims.Where(c => !c.Holds.IsFalse).Select(c => Words.Of(c.Value)).Distinct()])}"
+        : $"{what} unknown";
+
+    /// <summary>A period in words, such as <c>1992-12 to 1993-08-20</c>.</summary>
+    public static string Of(Period period) => (period.Start, period.End) switch
+    {
+        ({ } start, { } end) => start == end ? Of(start) : $"{Of(start)} to {Of(end)}",
+        ({ } start, null) => period.HasOpenEnd ? $"since {Of(start)}" : $"from {Of(start)}, end not stated",
+        (null, { } end) => period.HasOpenStart ? $"until {Of(end)}" : $"until {Of(end)}, start not stated",
+        _ => "not dated",
+    };
+
+    /// <summary>A date in words, such as <c>about 1993</c>.</summary>
+    public static string Of(PartialDate date) =>
+        (date.IsUncertain ? "perhaps " : "") + (date.IsApproximate ? "about " : "") + date.ToString().TrimEnd('~', '?', '%');
+}
