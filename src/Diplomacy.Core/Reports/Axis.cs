@@ -14,14 +14,20 @@ internal sealed record Axis(DateOnly First, DateOnly Last)
         DateOnly[] days = [.. lanes.SelectMany(l => l.Days)];
         if (days.Length == 0) return null;
         var (first, last) = (days.Min(), days.Max());
-        var more = Math.Max(1, (last.DayNumber - first.DayNumber + 1) / 16);
+        var more = Math.Max(1, (last.DayNumber - first.DayNumber + 1) / 3);
         return new(
             lanes.Any(l => l.GoesOn.Before) ? Day(first.DayNumber - more) : first,
             lanes.Any(l => l.GoesOn.After) ? Day(last.DayNumber + more) : last);
     }
 
     /// <summary>Where a day begins, from 0 to the width.</summary>
-    public int X(DateOnly day, int width) => (int)((long)(Clamp(day).DayNumber - First.DayNumber) * width / Length);
+    public int Start(DateOnly day, int width) => (int)((long)(Clamp(day).DayNumber - First.DayNumber) * width / Length);
+
+    /// <summary>Where a day ends.</summary>
+    public int End(DateOnly day, int width) => (int)((long)(Clamp(day).DayNumber - First.DayNumber + 1) * width / Length);
+
+    /// <summary>The middle of these days.</summary>
+    public int Middle(DateOnly first, DateOnly last, int width) => (Start(first, width) + End(last, width)) / 2;
 
     public DateOnly Clamp(DateOnly day) => day < First ? First : day > Last ? Last : day;
 
@@ -35,7 +41,7 @@ internal sealed record Axis(DateOnly First, DateOnly Last)
             [
                 .. from day in Round(unit, step)
                 let label = day.ToString(unit, CultureInfo.InvariantCulture)
-                let x = X(day, width)
+                let x = Start(day, width)
                 let end = x + Lettering.Body.WidthOf(label)
                 where end <= width
                 select (day, label, x, end),

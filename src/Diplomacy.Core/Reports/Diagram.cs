@@ -63,7 +63,7 @@ public sealed record Diagram
             Group($"side{i}", side.People);
             Line(i % 2 == 0 ? $"side{i} --- table" : $"table --- side{i}");
             Node($"behind{i}", side.Behind);
-            Line(i % 2 == 0 ? $"behind{i} -.-> side{i}" : $"side{i} <-.- behind{i}");
+            Line(i % 2 == 0 ? $"behind{i} -.- side{i}" : $"side{i} -.- behind{i}");
         }
 
         if (scene.Absent is { } absent) Group("absent", absent);
@@ -89,44 +89,43 @@ public sealed record Diagram
     /// <summary>Sides face each other across the table: the first on the left, the second on the right, a third below the first.</summary>
     private static Block Draw(Scene scene)
     {
-        Block[] sides = [.. scene.Sides.Select(s => Block.Stack(0, Drawn(s.People, Column), Support(), Drawn(s.Behind, Column)))];
-        var left = Block.Stack(Gap, [.. sides.Where((_, i) => i % 2 == 0)]);
-        var table = Drawn(scene.Table, Middle);
-        Block[] columns = sides.Length == 1
-            ? [left, table.At(Column + Gap, 0)]
-            : [left, table.At(Column + Gap, 0), Block.Stack(Gap, [.. sides.Where((_, i) => i % 2 == 1)]).At(Column + Gap + Middle + Gap, 0)];
-        var room = Block.Pile([.. columns, Seats(columns.Length)]);
-        return Block.Stack(
-            12,
-            Block.Of(scene.Title, Lettering.Title, room.Width),
-            Block.Of(scene.When, Lettering.Body, room.Width),
-            room,
-            scene.Absent is { } absent ? Across(absent, room.Width) : new Block(0, 0));
-    }
+        const int Seat = 20;
+        var (left, right) = (0, 0);
+        var (room, reach) = (new List<Block>(), 0);
+        foreach (var (side, i) in scene.Sides.Select((s, i) => (s, i)))
+        {
+            var isLeft = i % 2 == 0;
+            var top = isLeft ? left : right;
+            var column = Block.Stack(0, Drawn(side.People, Column), Support(), Drawn(side.Behind, Column));
+            room.Add(column.At(isLeft ? 0 : Column + Gap + Middle + Gap, top));
+            room.Add(new(0, 0, new Rule(isLeft ? Column : Column + Gap + Middle, top + Seat, isLeft ? Column + Gap : Column + Gap + Middle + Gap, top + Seat, "seat")));
+            reach = Math.Max(reach, top + 2 * Seat);
+            (isLeft ? ref left : ref right) += column.Height + Gap;
+        }
 
-    /// <summary>What joins the table to the columns beside it.</summary>
-    private static Block Seats(int columns)
-    {
-        const int Height = 20;
-        var left = new Rule(Column, Height, Column + Gap, Height, "seat");
-        return columns == 2
-            ? new Block(0, 0, left)
-            : new Block(0, 0, left, left with { X1 = Column + Gap + Middle, X2 = Column + Gap + Middle + Gap });
+        // Everybody sits at the one table.
+        room.Add(Drawn(scene.Table, Middle, reach).At(Column + Gap, 0));
+        var all = Block.Pile(room);
+        return Block.Stack(
+            14,
+            Block.Stack(2, Block.Of(scene.Title, Lettering.Title, all.Width), Block.Of(scene.When, Lettering.Body, all.Width)),
+            all,
+            scene.Absent is { } absent ? Across(absent, all.Width) : new Block(0, 0));
     }
 
     /// <summary>What joins a side to who stands behind it.</summary>
     private static Block Support() => new(Column, 14, new Rule(Column / 2, 0, Column / 2, 14, "seat"));
 
-    private static Block Drawn(Card card, int width)
+    private static Block Drawn(Card card, int width, int height = 0)
     {
         const int Padding = 10;
         var room = width - 2 * Padding;
         return Block.Stack(
             6,
             [
-                Block.Stack(0, [Block.Of(card.Title, Lettering.Head, room), .. card.Lines.Select(l => Block.Of(l, Lettering.Body, room))]),
+                Block.Stack(0, [Block.Of(card.Title, card.IsBare ? Lettering.Body : Lettering.Head, room), .. card.Lines.Select(l => Block.Of(l, Lettering.Body, room))]),
                 .. card.Inside.Select(c => Drawn(c, room)),
-            ]).Framed(card.Look, Padding);
+            ]).Framed(card.Look, Padding, height);
     }
 
     /// <summary>A card over the whole width, with those inside it side by side.</summary>

@@ -60,11 +60,10 @@ internal sealed record Lane(string Title, ValueList<string> Lines, ValueList<Bar
         {
             var levels = history.IsEmpty
                 ? life.LevelUnder(typology)
-                : string.Join("; ", Changes(history).Select((s, i) => i == 0 ? Answer(s) : $"from {Words.Of(s.From!.Value)} {Answer(s)}"));
+                : string.Join("; ", Changes(history).Select(s => s == history[0] || s.From is not { } from ? PictureWords.Of(s.Levels) : $"from {Words.Of(from)} {PictureWords.Of(s.Levels)}"));
             yield return $"{PictureWords.Of(channel.Period)}; {PictureWords.Of(channel.Secrecy, "secrecy")}; {levels}";
-            var backing = channel.Sides.Select(s => s.Party).OfType<Party>().Select(p =>
-                $"{p.Name}: the contact {life.Backing(p, AuthorizationScope.Contact)}, its message {life.Backing(p, AuthorizationScope.Message)}").ToArray();
-            if (backing.Length > 0) yield return $"Backing: {string.Join("; ", backing)}";
+            foreach (var party in channel.Sides.Select(s => s.Party).OfType<Party>())
+                yield return $"Behind {party.Name}: the contact {life.Backing(party, AuthorizationScope.Contact)}, its message {life.Backing(party, AuthorizationScope.Message)}";
         }
     }
 
@@ -77,15 +76,16 @@ internal sealed record Lane(string Title, ValueList<string> Lines, ValueList<Bar
     private static Bar Bar(TrackSpan span) => new(
         span.From,
         span.To,
-        Answer(span),
+        PictureWords.Of(span.Levels),
         span.Level is { } level && level != TrackLevel.Unclassified ? $"level-{level.ToString().Replace('.', '-')}" : "level-open",
         span.InBeing.IsTrue);
 
-    private static string Answer(TrackSpan span) => span.Level is { } level ? level.Words : $"track {Words.Or([.. span.Levels.Select(l => l.ToString())])}";
-
-    /// <summary>The stretches that begin with another level, whether or not the channel was certainly in being.</summary>
-    private static IEnumerable<TrackSpan> Changes(ValueList<TrackSpan> history) =>
-        history.Where((span, i) => i == 0 || history[i - 1].Levels != span.Levels);
+    /// <summary>The stretches that begin with another level: among those where it is settled, if it is anywhere.</summary>
+    private static IEnumerable<TrackSpan> Changes(ValueList<TrackSpan> history)
+    {
+        TrackSpan[] told = history.Any(s => s.Level is not null) ? [.. history.Where(s => s.Level is not null)] : [.. history];
+        return told.Where((span, i) => i == 0 || told[i - 1].Levels != span.Levels);
+    }
 
     /// <summary>What changed the backing, made the channel known, or was agreed.</summary>
     private static IEnumerable<(PartialDate? On, string Text)> Happened(Channel channel)

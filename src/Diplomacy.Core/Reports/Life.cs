@@ -32,26 +32,30 @@ internal sealed class Life
     public string LevelUnder(Typology typology) => Told(days =>
     {
         ValueList<TrackLevel> levels = [.. days.SelectMany(d => TrackRules.PossibleLevels(_channel, d, typology)).Distinct().OrderBy(l => l.Index)];
-        return new TrackFinding(typology, days[0]) { Levels = levels }.Answer;
+        return (PictureWords.Of(levels), levels.Count == 1);
     });
 
     /// <summary>How a party stands towards its side, such as <c>aware, later briefed</c>.</summary>
     public string Backing(Party party, AuthorizationScope scope) => Told(days =>
-        days.Select(d => AuthorizationRules.StatusOf(_channel, party, scope, d).Answer).Distinct().ToArray() is [var only] ? only : "unknown");
+    {
+        var findings = Array.ConvertAll(days, d => AuthorizationRules.StatusOf(_channel, party, scope, d));
+        var answers = findings.Select(f => f.Answer).Distinct().ToArray();
+        return answers is [var answer] ? (answer, findings[0].IsDisputed || findings[0].Status is not null) : ("unknown", false);
+    });
 
-    /// <summary>What is so at one moment after the other, without repetition.</summary>
-    /// <param name="tell">What is so, or may be, on these days.</param>
+    /// <summary>
+    /// What is so at one moment after the other, without repetition. What is settled at some moment is told, and what is open at others
+    /// is then left out.
+    /// </summary>
+    /// <param name="tell">What is so, or may be, on these days, and whether that is settled.</param>
     /// <param name="when">The days that count; all of them where none of them does.</param>
-    public string Told(Func<DateOnly[], string> tell, Predicate<DateOnly>? when = null)
+    public string Told(Func<DateOnly[], (string Text, bool IsSettled)> tell, Predicate<DateOnly>? when = null)
     {
         var moments = when is null ? _moments : Array.FindAll(Array.ConvertAll(_moments, m => Array.FindAll(m, when)), m => m.Length > 0);
+        var all = Array.ConvertAll(moments.Length > 0 ? moments : _moments, m => tell(m));
         var told = new List<string>();
-        foreach (var moment in moments.Length > 0 ? moments : _moments)
-        {
-            var next = tell(moment);
-            if (told.Count == 0 || told[^1] != next) told.Add(next);
-        }
-
-        return string.Join(", later ", told.Where(t => t.Length > 0));
+        foreach (var (text, _) in Array.Exists(all, t => t.IsSettled) ? Array.FindAll(all, t => t.IsSettled) : all)
+            if (told.Count == 0 || told[^1] != text) told.Add(text);
+        return string.Join(", later ", told);
     }
 }

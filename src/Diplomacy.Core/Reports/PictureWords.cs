@@ -1,5 +1,6 @@
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Time;
+using Diplomacy.Core.Tracks;
 
 namespace Diplomacy.Core.Reports;
 
@@ -8,11 +9,23 @@ internal static class PictureWords
 {
     public const string Others = "others, not stated";
 
-    /// <summary>A value in words; that it is unknown or disputed, and between which.</summary>
-    public static string Of<T>(Stated<T> stated, string what)
+    /// <summary>A value in words: <c>secret</c>, <c>unknown</c>, or <c>disputed (secret or confidential)</c>.</summary>
+    public static string Of<T>(Stated<T> stated)
         where T : struct, Enum => stated.TryGet(out var value) ? Words.Of(value)
-        : stated.IsDisputed ? $"{what} disputed: {Words.Or([.. stated.Claims.Where(c => !c.Holds.IsFalse).Select(c => Words.Of(c.Value)).Distinct()])}"
-        : $"{what} unknown";
+        : stated.IsDisputed ? $"disputed ({Words.Or([.. stated.Claims.Where(c => !c.Holds.IsFalse).Select(c => Words.Of(c.Value)).Distinct()])})"
+        : "unknown";
+
+    /// <summary>The same after what it is of, where the value does not tell: <c>secret</c>, <c>secrecy unknown</c>.</summary>
+    public static string Of<T>(Stated<T> stated, string what)
+        where T : struct, Enum => stated.IsKnown ? Of(stated) : $"{what} {Of(stated)}";
+
+    /// <summary>The levels that are possible; none says that the channel was not in being.</summary>
+    public static string Of(ValueList<TrackLevel> levels) => levels.Count switch
+    {
+        0 => "not in being",
+        1 => levels[0].Words,
+        _ => $"track {Words.Or([.. levels.Select(l => l.ToString())])}",
+    };
 
     /// <summary>A period in words, such as <c>1992-12 to 1993-08-20</c>.</summary>
     public static string Of(Period period) => (period.Start, period.End) switch

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
@@ -10,6 +11,9 @@ namespace Diplomacy.Core.Reports;
 internal sealed record Card(string Title, string Look, params ValueList<string> Lines)
 {
     public ValueList<Card> Inside { get; init; }
+
+    /// <summary>Whether its heading is all there is to it.</summary>
+    public bool IsBare => Lines.IsEmpty && Inside.IsEmpty;
 
     /// <summary>Heading, lines and what is inside, as one sentence without its full stop.</summary>
     public override string ToString() =>
@@ -44,8 +48,8 @@ internal sealed record Scene(string Title, string When, Card Table, ValueList<(C
             {
                 Lines =
                 [
-                    PictureWords.Of(channel.Format, "format"),
-                    PictureWords.Of(channel.Secrecy, "secrecy"),
+                    $"format: {PictureWords.Of(channel.Format)}",
+                    $"secrecy: {PictureWords.Of(channel.Secrecy)}",
                     $"about: {(channel.Subjects.IsUnknown ? "not stated" : List(channel.Subjects.Where(s => IsTold(s.By, s.Period)).Select(s => s.Title), channel.Subjects.IsComplete, "nothing"))}",
                 ],
                 Inside =
@@ -72,7 +76,7 @@ internal sealed record Scene(string Title, string When, Card Table, ValueList<(C
             Inside =
             [
                 .. side.Participants.Select(p => Participant(side, p)).OfType<Card>(),
-                .. Rest(side.Participants, "not stated who"),
+                .. side.Participants is { IsComplete: true, Count: 0 } ? [new Card("nobody", "unknown")] : Rest(side.Participants, "not stated who"),
             ],
         };
 
@@ -80,17 +84,19 @@ internal sealed record Scene(string Title, string When, Card Table, ValueList<(C
         {
             var tookPart = TookPart(participant);
             if (tookPart.IsFalse) return null;
-            var kinds = Kinds.None;
+            var (settled, open) = (Kinds.None, Kinds.None);
             var kind = _life.Told(
                 days =>
                 {
                     var told = Array.ConvertAll(days, d => KindOf(side, participant, d));
                     var possible = told.Aggregate(Kinds.None, (all, one) => all | one.Kinds);
-                    kinds |= possible;
-                    return InWords(possible, told.All(t => t.Service == ServiceAnswers.Former));
+                    var isSettled = BitOperations.IsPow2((int)possible);
+                    (isSettled ? ref settled : ref open) |= possible;
+                    return (InWords(possible, told.All(t => t.Service == ServiceAnswers.Former)), isSettled);
                 },
                 IsThere);
-            var offices = _life.Told(days => string.Join("; ", OfficesOn(participant, side, days)), IsThere);
+            var kinds = settled != Kinds.None ? settled : open;
+            var offices = _life.Told(days => string.Join("; ", OfficesOn(participant, side, days)) is var held ? (held, held.Length > 0) : default, IsThere);
             return new Card(
                 participant.Who.Name + (participant.Who is Group { Count: { } count } ? $" ({count.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : ""),
                 LookOf(kinds),

@@ -82,7 +82,7 @@ public sealed record Timeline
             foreach (var bar in lane.Bars)
             {
                 var (from, to) = (axis.Clamp(bar.From ?? axis.First), axis.Clamp(bar.To ?? axis.Last));
-                Task($"{bar.Text}{(bar.IsCertain ? "" : ", perhaps")}", bar.IsCertain ? "" : "done, ", from, $"{to.DayNumber - from.DayNumber + 1}d");
+                Task($"{bar.Text}{(bar.IsCertain ? "" : ", perhaps")}", bar.IsCertain ? "" : "done, ", from, $"{Number(to.DayNumber - from.DayNumber + 1)}d");
             }
 
             foreach (var mark in lane.Marks)
@@ -113,40 +113,44 @@ public sealed record Timeline
                     Block.Of(l.Title, Lettering.Head, Width),
                     Block.Stack(0, [new Block(Width, 0), .. l.Lines.Select(line => Block.Of(line, Lettering.Body, Width))]),
                     axis is null ? new Block(Width, 0) : Draw(l, axis),
-                    Block.Stack(0, [new Block(Width, 0), .. l.Marks.Select(m => Block.Of($"{(m.Days is null ? "–" : Number(m.Number))}  {m}", Lettering.Body, Width))]),
+                    Block.Stack(0, [new Block(Width, 0), .. l.Marks.Select(m => Block.Of($"{(m.Days is null ? "–" : Number(m.Number))} {m}", Lettering.Body, Width))]),
                 ])),
         ]);
 
+    /// <summary>The marks of a lane, its bars, and the axis.</summary>
     private static Block Draw(Lane lane, Axis axis)
     {
-        const int Top = 8;
+        const int Top = 8, Tick = 5;
         var shapes = new List<Shape>();
-        foreach (var (day, _) in axis.Ticks(Width)) shapes.Add(new Rule(axis.X(day, Width), 0, axis.X(day, Width), Top + BarHeight + 8, "grid"));
         foreach (var bar in lane.Bars)
         {
-            var left = bar.From is { } from ? axis.X(from, Width) : 0;
-            var right = bar.To is { } to && to < axis.Last ? axis.X(to.AddDays(1), Width) : Width;
+            var (left, right) = (bar.From is { } from ? axis.Start(from, Width) : 0, bar.To is { } to ? axis.End(to, Width) : Width);
             var wide = Math.Max(3, right - left);
             left = Math.Min(left, Width - wide);
             shapes.Add(new Box(left, Top, wide, BarHeight, bar.IsCertain ? bar.Look : $"{bar.Look} perhaps"));
-            if (Lettering.Body.WidthOf(bar.Text) + 8 <= wide) shapes.Add(new TextLine(left + wide / 2, Top + 14, Lettering.Body, bar.Text, IsCentred: true));
+            var text = bar.IsCertain && bar.To is null ? $"{bar.Text} →" : bar.Text;
+            if (Lettering.Body.WidthOf(text) + 8 <= wide) shapes.Add(new TextLine(left + wide / 2, Top + 14, Lettering.Body, text, IsCentred: true));
             if (lane.Secrecy is { } secrecy && bar.IsCertain) shapes.Add(new Rule(left, Top + BarHeight - 3, left + wide, Top + BarHeight - 3, secrecy));
         }
 
-        foreach (var day in lane.Encounters) shapes.Add(new Rule(axis.X(day, Width), 0, axis.X(day, Width), Top - 2, "encounter"));
-        return Block.Stack(0, new Block(Width, Top + BarHeight + 8, shapes), Marks(lane, axis), Labels(axis));
+        foreach (var day in lane.Encounters.Select(d => axis.Middle(d, d, Width))) shapes.Add(new Rule(day, 1, day, Top - 2, "encounter"));
+        const int Foot = Top + BarHeight + 4;
+        shapes.Add(new Rule(0, Foot, Width, Foot, "grid"));
+        foreach (var (day, _) in axis.Ticks(Width)) shapes.Add(new Rule(axis.Start(day, Width), Foot, axis.Start(day, Width), Foot + Tick, "grid"));
+        var labels = axis.Ticks(Width).Select(t => new TextLine(axis.Start(t.Day, Width), 13, Lettering.Body, t.Label));
+        return Block.Stack(0, Marks(lane, axis), new Block(Width, Foot + Tick, shapes), new Block(Width, Lettering.Body.LineHeight, [.. labels]));
     }
 
-    /// <summary>The numbers of what is told below, each under its day, in as many rows as they need.</summary>
+    /// <summary>The numbers of what is told below, each above its day, in as many rows as they need.</summary>
     private static Block Marks(Lane lane, Axis axis)
     {
-        const int Size = 22, Row = 24;
+        const int Size = 22, Row = 22;
         var (shapes, ends) = (new List<Shape>(), new List<int>());
         foreach (var mark in lane.Marks)
         {
             if (mark.Days is not var (first, last)) continue;
-            var (from, to) = (axis.X(first, Width), axis.X(last, Width));
-            var left = Math.Clamp((from + to - Size) / 2, 0, Width - Size);
+            var middle = axis.Middle(first, last, Width);
+            var left = Math.Clamp(middle - Size / 2, 0, Width - Size);
             var row = ends.FindIndex(end => end + 2 <= left);
             if (row < 0)
             {
@@ -155,18 +159,15 @@ public sealed record Timeline
             }
 
             ends[row] = left + Size;
-            shapes.Add(new Rule(from, -5, to == from ? to + 1 : to, -5, "span"));
-            shapes.Add(new Box(left, row * Row, Size, 18, "mark", Round: 9));
-            shapes.Add(new TextLine(left + Size / 2, row * Row + 13, Lettering.Body, Number(mark.Number), IsCentred: true));
+            shapes.Add(new Box(left, -(row + 1) * Row, Size, 18, "mark", Round: 9));
+            shapes.Add(new TextLine(left + Size / 2, 13 - (row + 1) * Row, Lettering.Body, Number(mark.Number), IsCentred: true));
+
+            // A stroke at the day; a line along the days where it is not stated which.
+            shapes.Add(first == last ? new Rule(middle, -2, middle, 2, "day") : new Rule(axis.Start(first, Width), 0, axis.End(last, Width), 0, "day"));
         }
 
-        return new(Width, ends.Count * Row, shapes);
+        return new Block(Width, 0, shapes).At(0, ends.Count * Row + 2);
     }
-
-    private static Block Labels(Axis axis) => new(
-        Width,
-        Lettering.Body.LineHeight,
-        [.. axis.Ticks(Width).Select(t => new TextLine(axis.X(t.Day, Width), 13, Lettering.Body, t.Label))]);
 
     private static string Legend(ValueList<Lane> lanes)
     {

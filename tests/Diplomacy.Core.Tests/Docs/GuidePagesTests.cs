@@ -13,6 +13,7 @@ public partial class GuidePagesTests
 {
     [Theory]
     [InlineData("tracks")]
+    [InlineData("pictures")]
     [InlineData("principles")]
     [InlineData("principles/law")]
     [InlineData("principles/practice")]

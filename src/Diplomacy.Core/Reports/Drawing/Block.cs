@@ -53,11 +53,12 @@ internal sealed record Block(int Width, int Height, params IReadOnlyList<Shape> 
     public static Block Pile(params IReadOnlyList<Block> blocks) =>
         new(blocks.Max(b => b.Width), blocks.Max(b => b.Height), [.. blocks.SelectMany(b => b.Shapes)]);
 
-    /// <summary>The same, with a box around it.</summary>
-    public Block Framed(string @class, int padding) => new(
-        Width + 2 * padding,
-        Height + 2 * padding,
-        [new Box(0, 0, Width + 2 * padding, Height + 2 * padding, @class, Round: 4), .. MovedBy(padding, padding)]);
+    /// <summary>The same, with a box around it that is at least so high.</summary>
+    public Block Framed(string @class, int padding, int height = 0)
+    {
+        var (wide, high) = (Width + 2 * padding, Math.Max(height, Height + 2 * padding));
+        return new(wide, high, [new Box(0, 0, wide, high, @class, Round: 4), .. MovedBy(padding, padding)]);
+    }
 
     /// <summary>The same further to the right and below, with the room before it.</summary>
     public Block At(int x, int y) => new(Width + x, Height + y, [.. MovedBy(x, y)]);

@@ -49,28 +49,42 @@ internal sealed record Lettering(string Class, int Size, bool IsBold = false)
         return lines;
     }
 
-    /// <summary>The words, and of one that is too wide, what a reader takes for its letters.</summary>
+    /// <summary>The words; of one that is too wide, its parts between hyphens, and of a part that is, what a reader takes for its letters.</summary>
     private IEnumerable<(string Piece, bool IsNextWord)> Pieces(string text, int width)
     {
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (WidthOf(word) <= width)
+            var isNext = true;
+            foreach (var piece in WidthOf(word) <= width ? [word] : Parts(word).SelectMany(p => WidthOf(p) <= width ? [p] : Letters(p)))
             {
-                yield return (word, true);
-                continue;
+                yield return (piece, isNext);
+                isNext = false;
             }
-
-            var letters = StringInfo.GetTextElementEnumerator(word);
-            for (var isNext = true; letters.MoveNext(); isNext = false) yield return (letters.GetTextElement(), isNext);
         }
+    }
+
+    private static IEnumerable<string> Parts(string word)
+    {
+        for (int start = 0, end; start < word.Length; start = end)
+        {
+            end = word.IndexOf('-', start) is var hyphen && hyphen < 0 ? word.Length : hyphen + 1;
+            yield return word[start..end];
+        }
+    }
+
+    private static IEnumerable<string> Letters(string part)
+    {
+        var letters = StringInfo.GetTextElementEnumerator(part);
+        while (letters.MoveNext()) yield return letters.GetTextElement();
     }
 
     private static double Ems(Rune rune) => rune.Value switch
     {
         ' ' or 'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.37,
         'f' or 'r' or 't' or '-' or '/' or '(' or ')' or '[' or ']' or '"' => 0.46,
-        'm' or 'w' or 'M' or 'W' or '@' or '%' => 1.02,
-        >= 'A' and <= 'Z' => 0.79,
+        'm' or 'w' or 'M' or 'W' or '%' => 1.02,
+        >= 'A' and <= 'Z' or '&' or '+' or '<' or '=' or '>' or '~' or '#' => 0.84,
+        '@' => 1.2,
         < 0x80 => 0.65,
         _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => 0,
         < 0x2E80 => 0.85,

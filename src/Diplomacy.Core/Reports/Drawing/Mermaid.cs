@@ -12,7 +12,7 @@ internal static class Mermaid
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '.' or '-' or '\'' or '(' or ')' or '/') escaped.Append(rune);
+            if (rune.Value is >= 0x80 or ' ' or ',' or '.' or '-' or '(' or ')' or '/' || Rune.IsLetterOrDigit(rune)) escaped.Append(rune);
             else escaped.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
         }
 
