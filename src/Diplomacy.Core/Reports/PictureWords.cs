@@ -20,12 +20,12 @@ internal static class PictureWords
         where T : struct, Enum => stated.IsKnown ? Of(stated) : $"{what} {Of(stated)}";
 
     /// <summary>The levels that are possible; none says that the channel was not in being.</summary>
-    public static string Of(ValueList<TrackLevel> levels) => levels.Count switch
+    public static string Of(ValueList<TrackLevel> levels)
     {
-        0 => "not in being",
-        1 => levels[0].Words,
-        _ => $"track {Words.Or([.. levels.Select(l => l.ToString())])}",
-    };
+        if (levels.Count < 2) return levels.IsEmpty ? "not in being" : levels[0].Words;
+        string[] numbers = [.. levels.Where(l => l != TrackLevel.Unclassified).Select(l => l.ToString())];
+        return $"track {Words.Or(numbers)}{(numbers.Length < levels.Count ? ", or unclassified" : "")}";
+    }
 
     /// <summary>A period in words, such as <c>1992-12 to 1993-08-20</c>.</summary>
     public static string Of(Period period) => (period.Start, period.End) switch

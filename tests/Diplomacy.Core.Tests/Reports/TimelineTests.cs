@@ -56,6 +56,7 @@ public partial class TimelineTests
         Assert.Contains("secret; unclassified; from 1993-05-20 track 1.", timeline.ToString(), StringComparison.Ordinal);
         Assert.Contains($"Levels: {Typologies.UsipPrimer2019.Title}.", new Drawn(timeline.ToSvg()).Text, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => timeline with { Typology = null! });
+        Assert.Contains("not dated; secrecy unknown; track 1, 1.5 or 2, or unclassified.", (Timeline.Of("Talks", Bare) with { Typology = Typologies.McFaul2023 }).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

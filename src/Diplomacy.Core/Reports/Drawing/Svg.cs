@@ -55,7 +55,7 @@ internal static class Svg
     private static string Element(Shape shape) => shape switch
     {
         Box box => string.Create(CultureInfo.InvariantCulture,
-            $"<rect x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"{box.Round}\" class=\"{box.Class}\"/>"),
+            $"<rect x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\"{(box.Round > 0 ? $" rx=\"{Number(box.Round)}\"" : "")} class=\"{box.Class}\"/>"),
         Rule rule => string.Create(CultureInfo.InvariantCulture,
             $"<line x1=\"{rule.X1}\" y1=\"{rule.Y1}\" x2=\"{rule.X2}\" y2=\"{rule.Y2}\" class=\"{rule.Class}\"/>"),
         TextLine line => string.Create(CultureInfo.InvariantCulture,
