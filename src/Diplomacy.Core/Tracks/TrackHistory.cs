@@ -61,7 +61,7 @@ public static partial class TrackRules
         Guard.Against.Null(typology);
 
         var spans = new List<TrackSpan>();
-        DateOnly[] turns = [.. PeriodsOf(channel).SelectMany(p => p.Turns).Append(DateOnly.MinValue).Distinct().Order()];
+        var turns = TurnsOf(channel);
         for (var i = 0; i < turns.Length; i++)
         {
             var inBeing = channel.Period.Includes(turns[i]);
@@ -77,6 +77,10 @@ public static partial class TrackRules
 
         return [.. spans];
     }
+
+    /// <summary>The days on which an answer about the channel may be another than on the day before, and the first of all days.</summary>
+    internal static DateOnly[] TurnsOf(Channel channel) =>
+        [.. PeriodsOf(channel).SelectMany(p => p.Turns).Append(DateOnly.MinValue).Distinct().Order()];
 
     /// <summary>When anything was so that the channel states; not when it was said.</summary>
     private static IEnumerable<Period> PeriodsOf(Channel channel)
