@@ -12,7 +12,7 @@ namespace Diplomacy.Core.Tests.Principles;
 /// </summary>
 public class ExactnessTests
 {
-    private const int Worlds = 10_000;
+    private static readonly int Worlds = Effort.Of(20_000);
 
     private static readonly DateOnly Day = new(2000, 6, 15);
     private static readonly State X = new("x", "X");

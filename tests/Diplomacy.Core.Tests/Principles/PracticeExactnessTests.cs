@@ -16,7 +16,7 @@ namespace Diplomacy.Core.Tests.Principles;
 /// </summary>
 public class PracticeExactnessTests
 {
-    private const int Worlds = 6_000;
+    private static readonly int Worlds = Effort.Of(8_000);
 
     private static readonly DateOnly Day = new(2010, 6, 15);
     private static readonly State X = new("x", "X");

@@ -6,7 +6,7 @@ namespace Diplomacy.Core.Tests.Reasoning;
 /// <summary>Random rules over a few questions, against an enumeration of every completion.</summary>
 public class DecisionTests
 {
-    private const int Rules = 10_000;
+    private static readonly int Rules = Effort.Of(10_000);
 
     [Fact]
     public void An_outcome_is_possible_if_and_only_if_some_completion_gives_it() =>

@@ -10,7 +10,7 @@ namespace Diplomacy.Core.Tests.Tracks;
 /// <summary>The two ways to a level, the chart and the decision diagram, against each other.</summary>
 public class ChartTests
 {
-    private const int Worlds = 3_000;
+    private static readonly int Worlds = Effort.Of(3_000);
 
     private static readonly DateOnly Day = World.Day;
 

@@ -30,7 +30,7 @@ public class ExactnessTests
     [Fact]
     public void What_is_possible_and_what_is_open_are_exactly_those_of_the_completions()
     {
-        var unknown = Each(seed: 1993, worlds: 20_000, most: 1_500, (world, rule, completions, name) =>
+        var unknown = Each(seed: 1993, worlds: Effort.Of(20_000), most: 1_500, (world, rule, completions, name) =>
         {
             var (possible, open) = rule.Find(world.ToChannel());
 
@@ -44,7 +44,7 @@ public class ExactnessTests
     [Fact]
     public void The_levels_alone_are_those_of_the_completions_too()
     {
-        var unknown = Each(seed: 1962, worlds: 80_000, most: 48, (world, rule, completions, name) =>
+        var unknown = Each(seed: 1962, worlds: Effort.Of(80_000), most: 48, (world, rule, completions, name) =>
             Same(completions.Outcomes, rule.Possible(world.ToChannel()), name));
 
         Assert.Superset(Enumerable.Range(0, 6).ToHashSet(), unknown);
