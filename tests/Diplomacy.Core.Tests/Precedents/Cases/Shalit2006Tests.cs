@@ -16,9 +16,9 @@ public class Shalit2006Tests
     [Fact]
     public void A_citizen_with_an_official_of_a_movement_is_track_1_5()
     {
-        Assert.Equal(TrackLevel.OneAndHalf, Private.Level("2008-06-01", Typologies.McFaul2023));
-        Assert.Equal(TrackLevel.OneAndHalf, Private.Level("2008-06-01", Typologies.Common));
-        Assert.Equal(ChannelKind.Neither, Private.Kind("2008-06-01"));
+        Assert.Equal(TrackLevel.OneAndHalf, Private.Level("2009-06-01", Typologies.McFaul2023));
+        Assert.Equal(TrackLevel.OneAndHalf, Private.Level("2009-06-01", Typologies.Common));
+        Assert.Equal(ChannelKind.Neither, Private.Kind("2009-06-01"));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class Shalit2006Tests
     {
         var israel = Dossier.Party("israel");
 
-        Assert.Equal(AuthorizationStatus.Opposed, Private.Status("2008-06-01", israel, AuthorizationScope.Contact));
+        Assert.Equal(AuthorizationStatus.Opposed, Private.Status("2009-06-01", israel, AuthorizationScope.Contact));
         Assert.Equal(AuthorizationStatus.Mandated, Official.Status("2011-07-14", israel, AuthorizationScope.Exploring));
         Assert.Equal(AuthorizationStatus.Authorized, Cairo.Status("2011-10-11", israel, AuthorizationScope.Committing));
     }
