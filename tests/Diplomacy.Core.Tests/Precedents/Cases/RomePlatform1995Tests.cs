@@ -37,7 +37,7 @@ public class RomePlatform1995Tests
 
     [Fact]
     public void It_did_not_agree_to_the_mediation() =>
-        Assert.Equal(Verdict.Violated, Platform.Of(Day, Mediation.Fundamentals.Single(p => p.Id == "un-consent")));
+        Assert.Contains(Platform.Conduct, c => c.Requirement == Requirement.Consent && c.Of == Algeria && c.Met.Is(false).IsTrue);
 
     [Fact]
     public void Whether_a_general_came_in_November_is_disputed_and_each_account_stands_alone()
