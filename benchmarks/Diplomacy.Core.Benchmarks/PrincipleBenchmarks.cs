@@ -34,6 +34,13 @@ public class PrincipleBenchmarks
         if (OneReading().Verdict != Verdict.Violated) throw new InvalidOperationException("The verdict is another one.");
     }
 
+    [Benchmark]
+    public Verdict OneVerdict() => PrincipleRules.VerdictOf(_channel, Day, _one, "discussion/represented");
+
+    [Benchmark]
+    public int AllVerdicts() =>
+        _families.Values.Sum(ps => ps.Sum(p => p.Readings.Count(r => PrincipleRules.VerdictOf(_channel, Day, p, r.Name) == Verdict.Violated)));
+
     [Benchmark(Baseline = true)]
     public PrincipleFinding OneReading() => PrincipleRules.Check(_channel, Day, _one)[0];
 

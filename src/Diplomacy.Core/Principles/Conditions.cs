@@ -24,12 +24,20 @@ public static partial class Conditions
     /// <summary>A subject of the channel affects the party. Unknown where no subjects are stated.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Affects(Party party) =>
-        About(party, $"the channel affects {party?.Name}", c => SomeSubject(c.Channel, on: null, s => Affects(s, party!), OtherSubject(c.Channel, party!)));
+        About(
+            party,
+            $"the channel affects {party?.Name}",
+            c => SomeSubject(c.Channel, on: null, s => Affects(s, party!), OtherSubject(c.Channel, party!)),
+            (channel, _) => SomeSubjectAffects(channel, on: null, party!));
 
     /// <summary>A subject that affects the party is discussed on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Discusses(Party party) =>
-        About(party, $"{party?.Name} is discussed", c => SomeSubject(c.Channel, c.On, s => Affects(s, party!), OtherSubject(c.Channel, party!)));
+        About(
+            party,
+            $"{party?.Name} is discussed",
+            c => SomeSubject(c.Channel, c.On, s => Affects(s, party!), OtherSubject(c.Channel, party!)),
+            (channel, on) => SomeSubjectAffects(channel, on, party!));
 
     /// <summary>
     /// Something that binds or affects the party has been decided by the day, between sides that could all commit those
@@ -38,8 +46,11 @@ public static partial class Conditions
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition Decides(Party party) =>
-        About(party, $"a decision about {party?.Name} is taken", c =>
-            SomeCommitment(c.Channel, party!, c.On) & Proposition.AllOf(c.Channel.Sides.Select(Table.Of(c).CanCommit)));
+        About(
+            party,
+            $"a decision about {party?.Name} is taken",
+            c => SomeCommitment(c.Channel, party!, c.On) & Proposition.AllOf(c.Channel.Sides.Select(Table.Of(c).CanCommit)),
+            (channel, on) => SomeCommitmentAbout(channel, party!, on) is { IsFalse: false } made ? made & AllCanCommit(channel, on) : Truth.False);
 
     /// <summary>
     /// The party is involved at least so far, before or while it happens. A side of its own counts as participating, and
@@ -50,13 +61,22 @@ public static partial class Conditions
     public static Condition Involved(Party party, Degree atLeast)
     {
         Guard.Against.EnumOutOfRange(atLeast);
-        return About(party, $"{party?.Name} is at least {Words.Of(atLeast)}", c =>
-        {
-            var recorded = Involvement(c.Channel, party!, c.On).Is(uint.MaxValue << (int)atLeast - 1 & 0b1111111);
-            if (atLeast > Degree.Represented || c.Channel.SideOf(party!) is not { } side) return recorded;
-            var kinds = atLeast == Degree.Represented ? Kinds.Official | Kinds.Instructed : Kinds.Any;
-            return Table.Of(c).Seats(side, kinds) | recorded;
-        });
+        var degrees = uint.MaxValue << (int)atLeast - 1 & Choices.All<Degree>();
+        var kinds = atLeast == Degree.Represented ? Kinds.Official | Kinds.Instructed : Kinds.Any;
+        return About(
+            party,
+            $"{party?.Name} is at least {Words.Of(atLeast)}",
+            c =>
+            {
+                var recorded = Involvement(c.Channel, party!, c.On).Is(degrees);
+                return atLeast <= Degree.Represented && c.Channel.SideOf(party!) is { } side ? Table.Of(c).Seats(side, kinds) | recorded : recorded;
+            },
+            (channel, on) =>
+            {
+                var recorded = Choices.Within(PossibleDegrees(channel, party!, on), degrees);
+                return atLeast <= Degree.Represented && !recorded.IsTrue && channel.SideOf(party!) is { } side
+                    ? Seating.Seats(channel, side, on, kinds) | recorded : recorded;
+            });
     }
 
     /// <summary>A representative of the party with its mandate is at the table.</summary>
@@ -70,12 +90,43 @@ public static partial class Conditions
     /// <summary>The party was invited, and stayed away by its own choice.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition DeclinedToCome(Party party) =>
-        About(party, $"{party?.Name} declined to come", c => Invited(c.Channel, party!, c.On).Is(1u << (int)Invitation.Declined - 1));
+        About(
+            party,
+            $"{party?.Name} declined to come",
+            c => Invited(c.Channel, party!, c.On).Is(Choices.Bit(Invitation.Declined)),
+            (channel, on) => Choices.Within(PossibleInvitations(channel, party!, on), Choices.Bit(Invitation.Declined)));
 
-    private static Condition About(Party? party, string name, Func<Case, Proposition> propose)
+    private static Condition About(Party? party, string name, Func<Case, Proposition> propose, Func<Channel, DateOnly, Truth>? settle = null)
     {
         Guard.Against.Null(party);
-        return new Condition(name, propose);
+        return new Condition(name, propose, settle: settle);
+    }
+
+    private static Truth SomeSubjectAffects(Channel channel, DateOnly? on, Party party)
+    {
+        var any = channel.Subjects.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var subject in channel.Subjects)
+        {
+            var then = on is { } day && subject.Period is { } period ? period.Includes(day) : Truth.True;
+            any |= subject.By.Holds() & then & Names(subject.Affects, party);
+        }
+
+        return any;
+    }
+
+    private static Truth SomeCommitmentAbout(Channel channel, Party party, DateOnly on)
+    {
+        var any = channel.Commitments.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var commitment in channel.Commitments)
+            any |= IsMade(commitment, on) & (Names(commitment.Binds, party) | Names(commitment.Affects, party));
+        return any;
+    }
+
+    private static Truth AllCanCommit(Channel channel, DateOnly on)
+    {
+        var all = Truth.True;
+        foreach (var side in channel.Sides) all &= Seating.CanCommit(channel, side, on);
+        return all;
     }
 
     /// <summary>That a subject is discussed of which this is so, or another one that is not stated.</summary>
@@ -159,7 +210,7 @@ public static partial class Conditions
 
     private static Proposition Made(Commitment commitment, DateOnly on)
     {
-        var made = commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
+        var made = IsMade(commitment, on);
         return new Question
         {
             Key = $"commitment/{commitment.Title}",
@@ -174,13 +225,16 @@ public static partial class Conditions
         }.Is(Question.Yes);
     }
 
+    private static Truth IsMade(Commitment commitment, DateOnly on) =>
+        commitment.By.Holds() & (commitment.On is { } date ? !date.IsAfter(on) : Truth.Unknown);
+
     private static Proposition Binds(Commitment commitment, Party party) =>
         Touches("binds", "purports to bind", "purport to bind", commitment.Title, commitment.Binds, party);
 
     /// <summary>That a list of parties has this one on it.</summary>
     private static Proposition Touches(string key, string does, string doing, string what, Listing<Claim<Party>> parties, Party party)
     {
-        var (touches, claims) = Find(parties, p => p.Id == party.Id);
+        var (touches, claims) = (Names(parties, party), parties.Where(c => c.Value.Id == party.Id));
         return new Question
         {
             Key = $"{key}/{party.Id}/{what}",
@@ -191,6 +245,19 @@ public static partial class Conditions
             Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
             Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
         }.Is(Question.Yes);
+    }
+
+    /// <summary>Whether a list has a party on it.</summary>
+    private static Truth Names(Listing<Claim<Party>> parties, Party party)
+    {
+        Truth? agreed = null;
+        foreach (var claim in parties)
+        {
+            if (claim.Value.Id != party.Id) continue;
+            agreed = agreed is null || agreed == claim.Holds ? claim.Holds : Truth.Unknown;
+        }
+
+        return agreed ?? (parties.IsComplete ? Truth.False : Truth.Unknown);
     }
 
     /// <summary>Whether a list has a value on it, and the claims that say so or deny it.</summary>
@@ -208,7 +275,7 @@ public static partial class Conditions
     private static Question Involvement(Channel channel, Party party, DateOnly on)
     {
         var records = Records(channel, party).ToArray();
-        var possible = PossibleDegrees(channel, party, records, on);
+        var possible = PossibleDegrees(channel, party, on);
         return new Question
         {
             Key = $"involvement/{party.Id}",
@@ -230,14 +297,15 @@ public static partial class Conditions
         };
     }
 
-    private static uint PossibleDegrees(Channel channel, Party party, Involvement[] records, DateOnly on)
+    private static uint PossibleDegrees(Channel channel, Party party, DateOnly on)
     {
         var hasSide = channel.SideOf(party) is not null;
         int least = 0, most = Degrees.Length - 1;
         var settled = channel.Involvements.IsComplete;
         var maybe = 0u;
-        foreach (var record in records)
+        foreach (var record in channel.Involvements)
         {
+            if (!IsOf(record, party)) continue;
             var holds = record.By.Holds() & (record.Period?.StartedBy(on) ?? Truth.True);
             if (holds.IsFalse)
             {
@@ -273,17 +341,8 @@ public static partial class Conditions
 
     private static Question Invited(Channel channel, Party party, DateOnly on)
     {
-        var records = Records(channel, party).Where(r => (r.By.Holds() & (r.Period?.StartedBy(on) ?? Truth.True)).IsTrue).ToArray();
-        const uint Any = 0b111;
-        var possible = Any;
-        foreach (var record in records)
-        {
-            foreach (var invitation in Choices.ValuesOf<Invitation>())
-                if (record.Invitation.Is(invitation).IsFalse) possible &= ~(1u << (int)invitation - 1);
-        }
-
-        if (records.Length == 0 && channel.Involvements.IsComplete && !Records(channel, party).Any()) possible = 1u << (int)Invitation.NotInvited - 1;
-        if (possible == 0) possible = Any;
+        var records = Records(channel, party).Where(r => Stands(r, on)).ToArray();
+        var possible = PossibleInvitations(channel, party, on);
         return new Question
         {
             Key = $"invitation/{party.Id}",
@@ -303,8 +362,28 @@ public static partial class Conditions
         };
     }
 
-    private static IEnumerable<Involvement> Records(Channel channel, Party party) =>
-        channel.Involvements.Where(i => i.Party.Id == party.Id && i.By.Holds().IsPossible);
+    private static uint PossibleInvitations(Channel channel, Party party, DateOnly on)
+    {
+        var any = Choices.All<Invitation>();
+        var (possible, isRecorded) = (any, false);
+        foreach (var record in channel.Involvements)
+        {
+            if (!IsOf(record, party)) continue;
+            isRecorded = true;
+            if (!Stands(record, on)) continue;
+            foreach (var invitation in Choices.ValuesOf<Invitation>())
+                if (record.Invitation.Is(invitation).IsFalse) possible &= ~Choices.Bit(invitation);
+        }
+
+        if (!isRecorded && channel.Involvements.IsComplete) return Choices.Bit(Invitation.NotInvited);
+        return possible == 0 ? any : possible;
+    }
+
+    private static bool Stands(Involvement record, DateOnly on) => (record.By.Holds() & (record.Period?.StartedBy(on) ?? Truth.True)).IsTrue;
+
+    private static bool IsOf(Involvement record, Party party) => record.Party.Id == party.Id && record.By.Holds().IsPossible;
+
+    private static IEnumerable<Involvement> Records(Channel channel, Party party) => channel.Involvements.Where(i => IsOf(i, party));
 
     private static string Past(Degree degree) => degree switch
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
@@ -92,7 +93,7 @@ public static class PrincipleRules
     {
         Guard.Against.Null(channel);
         Guard.Against.Null(principle);
-        return [.. principle.Readings.Select(r => Check(channel, on, principle, r))];
+        return Check(new Case(channel, on), principle);
     }
 
     /// <summary>What one reading of a principle comes to for a channel on a day.</summary>
@@ -102,24 +103,65 @@ public static class PrincipleRules
     {
         Guard.Against.Null(channel);
         Guard.Against.Null(principle);
-        Guard.Against.NullOrWhiteSpace(reading);
-        return Check(channel, on, principle, principle.Readings.FirstOrDefault(r => r.Name == reading)
-            ?? throw new ArgumentException(
-                $"`{principle.Id}` has no reading `{reading}`, but {Words.And([.. principle.Readings.Select(r => $"`{r.Name}`")])}", nameof(reading)));
+        return Check(new Case(channel, on), principle, ReadingOf(principle, reading));
     }
 
-    private static PrincipleFinding Check(Channel channel, DateOnly on, Principle principle, Reading reading)
+    /// <summary>The verdict of one reading of a principle, without the reasons: much faster than <see cref="Check(Channel, DateOnly, Principle, string)"/>.</summary>
+    /// <returns>The <see cref="PrincipleFinding.Verdict"/> that the explained finding has.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The principle has no reading of this name.</exception>
+    /// <example><code>
+    /// var broken = channels.Count(c => PrincipleRules.VerdictOf(c, day, rule, "discussion/represented") == Verdict.Violated);
+    /// </code></example>
+    public static Verdict VerdictOf(Channel channel, DateOnly on, Principle principle, string reading)
     {
-        var finding = new PrincipleFinding(principle, reading, on);
-        if (channel.Period.Includes(on).IsFalse) return finding with { Possible = Verdicts[1 << (int)Verdict.NotApplicable] };
+        Guard.Against.Null(channel);
+        Guard.Against.Null(principle);
+        Guard.Against.NullOrWhiteSpace(reading);
+        return VerdictOf(channel, on, ReadingOf(principle, reading));
+    }
 
-        var @case = new Case(channel, on);
-        var decision = new Decision(
-            [
-                (!reading.When.Of(@case), (int)Verdict.NotApplicable),
-                (reading.Requires.Of(@case), (int)Verdict.Satisfied),
-            ],
-            otherwise: (int)Verdict.Violated);
+    /// <summary>What every reading of a principle comes to; the case may be shared by several principles.</summary>
+    internal static ValueList<PrincipleFinding> Check(Case @case, Principle principle)
+    {
+        var findings = new PrincipleFinding[principle.Readings.Count];
+        for (var i = 0; i < findings.Length; i++) findings[i] = Check(@case, principle, principle.Readings[i]);
+        return ValueList.Of<PrincipleFinding>(findings);
+    }
+
+    private static Verdict VerdictOf(Channel channel, DateOnly on, Reading reading)
+    {
+        if (channel.Period.Includes(on).IsFalse) return Verdict.NotApplicable;
+        var applies = reading.When.Settle(channel, on);
+        if (applies.IsFalse) return Verdict.NotApplicable;
+        var holds = applies.IsTrue ? reading.Requires.Settle(channel, on) : Truth.Unknown;
+        if (holds.IsKnown) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
+        // What three-valued logic leaves open may be settled where one fact is asked for in several places.
+        var possible = Decide(new Case(channel, on), reading).Possible;
+        return BitOperations.IsPow2(possible) ? (Verdict)BitOperations.Log2(possible) : Verdict.Undetermined;
+    }
+
+    private static Reading ReadingOf(Principle principle, string reading)
+    {
+        foreach (var one in principle.Readings)
+            if (one.Name == reading) return one;
+        throw new ArgumentException(
+            $"`{principle.Id}` has no reading `{reading}`, but {Words.And([.. principle.Readings.Select(r => $"`{r.Name}`")])}", nameof(reading));
+    }
+
+    private static Decision Decide(Case @case, Reading reading) => new(
+        [
+            (!reading.When.Of(@case), (int)Verdict.NotApplicable),
+            (reading.Requires.Of(@case), (int)Verdict.Satisfied),
+        ],
+        otherwise: (int)Verdict.Violated);
+
+    private static PrincipleFinding Check(Case @case, Principle principle, Reading reading)
+    {
+        var finding = new PrincipleFinding(principle, reading, @case.On);
+        if (@case.Channel.Period.Includes(@case.On).IsFalse) return finding with { Possible = Verdicts[1 << (int)Verdict.NotApplicable] };
+
+        var decision = Decide(@case, reading);
         var verdicts = Verdicts[(int)decision.Possible];
         return finding with
         {

@@ -2,22 +2,23 @@ using Diplomacy.Core.Channels;
 
 namespace Diplomacy.Core.Reasoning;
 
-/// <summary>A channel on a day: what the conditions of one rule are asked about, and what they have worked out of it so far.</summary>
+/// <summary>A channel on a day: what conditions are asked about, and what they have worked out of it so far.</summary>
 internal sealed class Case(Channel channel, DateOnly on)
 {
-    private readonly Dictionary<Type, object> _views = [];
+    private readonly List<object> _views = [];
 
     public Channel Channel => channel;
 
     public DateOnly On => on;
 
-    /// <summary>The view of this type, made when it is first asked for: conditions of one rule share their questions.</summary>
+    /// <summary>The view of this type, made when it is first asked for: conditions share their questions.</summary>
     public T View<T>(Func<Case, T> make)
         where T : class
     {
-        if (_views.TryGetValue(typeof(T), out var known)) return (T)known;
+        foreach (var known in _views)
+            if (known is T one) return one;
         var view = make(this);
-        _views.Add(typeof(T), view);
+        _views.Add(view);
         return view;
     }
 }

@@ -30,6 +30,10 @@ internal static class Choices
     public static T[] ValuesOf<T>(uint bits)
         where T : struct, Enum => Array.FindAll(Values<T>.All, v => (bits & Bit(v)) != 0);
 
+    /// <summary>Whether what is possible lies within these answers.</summary>
+    public static Truth Within(uint possible, uint answers) =>
+        (possible & ~answers) == 0 ? true : (possible & answers) == 0 ? false : Truth.Unknown;
+
     private static class Values<T>
         where T : struct, Enum
     {

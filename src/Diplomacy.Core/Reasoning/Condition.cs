@@ -18,6 +18,7 @@ public sealed class Condition
     private readonly Joint _joint;
     private readonly ValueList<Condition> _parts;
     private readonly object? _term;
+    private readonly Func<Channel, DateOnly, Truth>? _settle;
 
     /// <summary>A condition under its name.</summary>
     /// <param name="name">The condition in words, such as <c>Ukraine is consulted</c>.</param>
@@ -34,11 +35,13 @@ public sealed class Condition
     /// <param name="name">The condition in words.</param>
     /// <param name="propose">What it comes to for a case.</param>
     /// <param name="term">What it asks, for those who can answer it without a proposition.</param>
-    internal Condition(string name, Func<Case, Proposition> propose, object? term = null)
+    /// <param name="settle">What three-valued logic makes of its proposition, without one.</param>
+    internal Condition(string name, Func<Case, Proposition> propose, object? term = null, Func<Channel, DateOnly, Truth>? settle = null)
     {
         Name = name;
         _propose = propose;
         _term = term;
+        _settle = settle;
     }
 
     private Condition(string name, Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts)
@@ -95,7 +98,19 @@ public sealed class Condition
 
     /// <summary>The same condition in other words.</summary>
     internal Condition Called(string name) =>
-        _joint == Joint.None ? new(name, _propose, _term) : new(name, _propose, _joint, _parts);
+        _joint == Joint.None ? new(name, _propose, _term, _settle) : new(name, _propose, _joint, _parts);
+
+    /// <summary>What three-valued logic makes of it: right where it is settled.</summary>
+    internal Truth Settle(Channel channel, DateOnly on)
+    {
+        switch (_joint)
+        {
+            case Joint.And: return _parts[0].Settle(channel, on) is { IsFalse: false } left ? left & _parts[1].Settle(channel, on) : Truth.False;
+            case Joint.Or: return _parts[0].Settle(channel, on) is { IsTrue: false } one ? one | _parts[1].Settle(channel, on) : Truth.True;
+            case Joint.Not: return !_parts[0].Settle(channel, on);
+            default: return _settle?.Invoke(channel, on) ?? Of(new Case(channel, on)).Kleene();
+        }
+    }
 
     /// <summary>Whether it is joined of terms of this type and nothing else; adds those that it asks.</summary>
     internal bool IsMadeOf<T>(ISet<T> terms)

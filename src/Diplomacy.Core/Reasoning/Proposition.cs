@@ -54,13 +54,29 @@ public abstract class Proposition
     }
 
     /// <summary>So when both are.</summary>
-    public static Proposition operator &(Proposition left, Proposition right) => AllOf([left, right]);
+    public static Proposition operator &(Proposition left, Proposition right)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        return left == True || right == False ? right : right == True || left == False ? left : new All([left, right]);
+    }
 
     /// <summary>So when either is.</summary>
-    public static Proposition operator |(Proposition left, Proposition right) => AnyOf([left, right]);
+    public static Proposition operator |(Proposition left, Proposition right)
+    {
+        Guard.Against.Null(left);
+        Guard.Against.Null(right);
+        return left == False || right == True ? right : right == False || left == True ? left : new Any([left, right]);
+    }
 
     /// <summary>So when this is not.</summary>
-    public static Proposition operator !(Proposition proposition) => new Not(Guard.Against.Null(proposition));
+    public static Proposition operator !(Proposition proposition) => Guard.Against.Null(proposition) switch
+    {
+        Not not => not.Part,
+        _ when proposition == True => False,
+        _ when proposition == False => True,
+        _ => new Not(proposition),
+    };
 
     /// <summary>The method form of <c>&amp;</c>.</summary>
     public Proposition BitwiseAnd(Proposition other) => this & other;
@@ -72,16 +88,61 @@ public abstract class Proposition
     public Proposition LogicalNot() => !this;
 
     /// <summary>So when all are; true of none.</summary>
-    public static Proposition AllOf(IEnumerable<Proposition> parts) => new All([.. Guard.Against.Null(parts)]);
+    public static Proposition AllOf(IEnumerable<Proposition> parts)
+    {
+        var rest = Rest(parts, without: True, decisive: False);
+        return rest is null ? False : rest.Length == 0 ? True : rest.Length == 1 ? rest[0] : new All(rest);
+    }
 
     /// <summary>So when any is; false of none.</summary>
-    public static Proposition AnyOf(IEnumerable<Proposition> parts) => new Any([.. Guard.Against.Null(parts)]);
+    public static Proposition AnyOf(IEnumerable<Proposition> parts)
+    {
+        var rest = Rest(parts, without: False, decisive: True);
+        return rest is null ? True : rest.Length == 0 ? False : rest.Length == 1 ? rest[0] : new Any(rest);
+    }
+
+    /// <summary>The parts on which it turns; null where one of them decides alone.</summary>
+    private static Proposition[]? Rest(IEnumerable<Proposition> parts, Proposition without, Proposition decisive)
+    {
+        var rest = new List<Proposition>();
+        foreach (var part in Guard.Against.Null(parts))
+        {
+            if (Guard.Against.Null(part) == decisive) return null;
+            if (part != without) rest.Add(part);
+        }
+
+        return [.. rest];
+    }
+
+    /// <summary>What three-valued logic makes of it: right where it is settled.</summary>
+    internal Truth Kleene()
+    {
+        switch (this)
+        {
+            case Asks asks: return asks.Holds;
+            case Not not: return !not.Part.Kleene();
+        }
+
+        Truth decisive = this is Any;
+        var answer = !decisive;
+        foreach (var part in this is All all ? all.Parts : ((Any)this).Parts)
+        {
+            var next = part.Kleene();
+            if (next == decisive) return decisive;
+            if (next != answer) answer = Truth.Unknown;
+        }
+
+        return answer;
+    }
 
     internal sealed class Asks(Question question, uint answers) : Proposition
     {
         public Question Question => question;
 
         public uint Answers => answers;
+
+        /// <summary>Whether the facts settle it.</summary>
+        public Truth Holds => Choices.Within(question.Possible, answers);
 
         /// <summary>The answers that make it so, or not so.</summary>
         public uint AnswersWhere(bool isSo) => (isSo ? answers : ~answers) & question.All;

@@ -65,7 +65,9 @@ internal sealed class Question
         if (Key == other.Key && Possible != other.Possible) throw new InvalidOperationException($"Two facts that differ have the id {Words.Quote(Id)}.");
     }
 
-    public Proposition Is(uint answers) => new Proposition.Asks(this, answers);
+    /// <summary>That the answer is one of these.</summary>
+    public Proposition Is(uint answers) =>
+        (answers & All) == 0 ? Proposition.False : (answers & All) == All ? Proposition.True : new Proposition.Asks(this, answers & All);
 
     /// <summary>The bit of each answer that is possible.</summary>
     public static uint Bits(Truth truth) => (truth.IsFalse ? 0u : Yes) | (truth.IsTrue ? 0u : No);

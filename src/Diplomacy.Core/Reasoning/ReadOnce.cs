@@ -48,12 +48,9 @@ internal static class ReadOnce
         switch (proposition)
         {
             case Proposition.Not not: return !Settle(not.Part, facts);
-            case Proposition.Asks { Question: var question } asks:
-                var rest = asks.Answers & question.All;
-                if (rest == question.All) return true;
-                if (rest == 0) return false;
-                facts.Add(question);
-                return (question.Possible & ~rest) == 0 ? true : (question.Possible & rest) == 0 ? false : Truth.Unknown;
+            case Proposition.Asks asks:
+                facts.Add(asks.Question);
+                return asks.Holds;
         }
 
         // A part that is false decides where all must be so; one that is true, where any must.
@@ -95,17 +92,38 @@ internal static class ReadOnce
                     : [[(question, BitOperations.TrailingZeroCount(attainable))]];
         }
 
-        var parts = Parts(proposition).Select(p => Remedies(p, wanted));
-        if (proposition is Proposition.All == wanted)
+        return proposition is Proposition.All == wanted ? Together(Parts(proposition), wanted) : Either(Parts(proposition), wanted);
+    }
+
+    /// <summary>Every way to bring all parts about.</summary>
+    private static List<(Question Question, int Answer)[]> Together(Proposition[] parts, bool wanted)
+    {
+        List<(Question Question, int Answer)[]> all = [[]];
+        foreach (var part in parts)
         {
-            return parts.Aggregate(new List<(Question Question, int Answer)[]> { Array.Empty<(Question, int)>() }, (all, part) =>
-                all.Count == 0 || part.Count == 0 || all[0].Length + part[0].Length > Decision.MostChanges ? []
-                : [.. all.SelectMany(a => part.Select(b => a.Concat(b).ToArray()))]);
+            var ways = Remedies(part, wanted);
+            if (ways is [[]]) continue;
+            if (ways.Count == 0 || all[0].Length + ways[0].Length > Decision.MostChanges) return [];
+            all = [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
         }
 
-        var ways = parts.SelectMany(p => p).ToList();
-        var least = ways.Select(w => w.Length).DefaultIfEmpty().Min();
-        return least == 0 && ways.Count > 0 ? [[]] : ways.FindAll(w => w.Length == least);
+        return all;
+    }
+
+    /// <summary>The shortest ways to bring any part about.</summary>
+    private static List<(Question Question, int Answer)[]> Either(Proposition[] parts, bool wanted)
+    {
+        List<(Question Question, int Answer)[]> shortest = [];
+        foreach (var part in parts)
+        {
+            var ways = Remedies(part, wanted);
+            if (ways is [[]]) return ways;
+            if (ways.Count == 0) continue;
+            if (shortest.Count == 0 || ways[0].Length < shortest[0].Length) shortest = ways;
+            else if (ways[0].Length == shortest[0].Length) shortest.AddRange(ways);
+        }
+
+        return shortest;
     }
 
     /// <summary>Whether of two sets of facts, one after the other, the second is smaller, or else the first in a report.</summary>

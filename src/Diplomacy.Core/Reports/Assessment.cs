@@ -46,6 +46,7 @@ public sealed record Assessment
     {
         Guard.Against.Null(channel);
         var parties = channel.Sides.Select(s => s.Party).OfType<Party>();
+        var @case = new Case(channel, on);
         return new Assessment(channel, on)
         {
             Tracks = [.. Typologies.All.Select(t => TrackRules.Classify(channel, on, t))],
@@ -54,7 +55,7 @@ public sealed record Assessment
                 .. parties.SelectMany(p => new[] { AuthorizationScope.Contact, AuthorizationScope.Message }
                     .Select(s => AuthorizationRules.StatusOf(channel, p, s, on))),
             ],
-            Principles = [.. PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(channel, on, p))],
+            Principles = [.. PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(@case, p))],
         };
     }
 

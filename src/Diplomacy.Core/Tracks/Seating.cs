@@ -20,6 +20,9 @@ internal static class Seating
     /// <summary>How many answers there are to what a party granted.</summary>
     public const int MostGrants = Refused + (int)AuthorizationScope.Committing;
 
+    /// <summary>The answers of a party that has not said that nobody may commit it.</summary>
+    public const uint NotRefused = (1u << Refused) - 1;
+
     private const uint AnyGrant = (1u << MostGrants) - 1;
 
     /// <summary>The answers of a party that let its side carry its message, or more.</summary>
@@ -115,6 +118,36 @@ internal static class Seating
         if (mandated) return kinds | Kinds.Instructed;
         if ((capacities & Community) != 0) kinds |= Kinds.Grassroots;
         return (capacities & ~Community) != 0 ? kinds | Kinds.Elite : kinds;
+    }
+
+    /// <summary>What three-valued logic makes of a side's having somebody of these kinds at the table; unknown where it is not worth the while.</summary>
+    public static Truth Seats(Channel channel, Side side, DateOnly on, Kinds kinds)
+    {
+        if (!Meetings(channel, on, out var meetings)) return Truth.Unknown;
+        var mandates = side.Party is { } speaksFor ? Mandates(channel, speaksFor, on) : Unmandated;
+        var any = IsOpen(channel, side, meetings) ? Truth.Unknown : Truth.False;
+        foreach (var participant in side.Participants)
+        {
+            var sits = Choices.Within(Parts(participant, TookPart(channel, participant, on, meetings)), Lead | Member);
+            if (sits.IsFalse) continue;
+            var service = side.Party is { } party ? participant.Who.Offices.ServiceOf(party, on) : ServiceAnswers.Never;
+            var capacities = Capacities(participant);
+            var possible = ((mandates & Mandated) != 0 ? KindsOf(service, capacities, mandated: true) : Kinds.None)
+                | ((mandates & Unmandated) != 0 ? KindsOf(service, capacities, mandated: false) : Kinds.None);
+            any |= sits & Choices.Within((uint)possible, (uint)kinds);
+        }
+
+        return any;
+    }
+
+    /// <summary>What three-valued logic makes of a side's being able to commit its party; see <see cref="Table.CanCommit"/>.</summary>
+    public static Truth CanCommit(Channel channel, Side side, DateOnly on)
+    {
+        if (side.Party is not { } party) return false;
+        var grants = Grants(channel, party, on);
+        var granted = Choices.Within(grants, UpFrom(AuthorizationScope.Committing));
+        var notRefused = Choices.Within(grants, NotRefused);
+        return granted.IsTrue || notRefused.IsFalse ? granted : granted | (notRefused & Seats(channel, side, on, Kinds.Official));
     }
 
     /// <summary>Whether the side of a party may have, or may lack, its mandate.</summary>

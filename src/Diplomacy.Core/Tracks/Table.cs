@@ -52,8 +52,7 @@ internal sealed class Table
     public Proposition CanCommit(Side side)
     {
         if (BenchOf(side).Backing is not { } backing) return Proposition.False;
-        const uint NotRefused = (1u << Seating.Refused) - 1;
-        return backing.Is(Seating.UpFrom(AuthorizationScope.Committing)) | (backing.Is(NotRefused) & Seats(side, Kinds.Official));
+        return backing.Is(Seating.UpFrom(AuthorizationScope.Committing)) | (backing.Is(Seating.NotRefused) & Seats(side, Kinds.Official));
     }
 
     /// <summary>Those of a side who are named: that each sits there, and in what capacity.</summary>

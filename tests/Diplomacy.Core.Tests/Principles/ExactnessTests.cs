@@ -32,7 +32,8 @@ public class ExactnessTests
             var trigger = random.Next(2) == 0 ? Trigger.Discussion : Trigger.Decision;
             var least = (Degree)random.Next((int)Degree.Informed, (int)Degree.Consenting + 1);
 
-            var finding = PrincipleRules.Check(world.Channel, Day, NothingAboutWithout.For(X, trigger, least))[0];
+            var principle = NothingAboutWithout.For(X, trigger, least);
+            var finding = PrincipleRules.Check(world.Channel, Day, principle)[0];
 
             var completions = new Completions<Verdict>(
                 world.Facts.Select(f => (f.Key, f.Key, f.Value)), facts => world.Judge(facts, trigger, least));
@@ -41,6 +42,7 @@ public class ExactnessTests
             Assert.True(
                 completions.Mattering.SetEquals(finding.OpenQuestions.Select(q => q.Id)),
                 $"{label}: {string.Join(" ", completions.Mattering)} against {finding.OpenQuestions}");
+            Assert.Equal(finding.Verdict, PrincipleRules.VerdictOf(world.Channel, Day, principle, finding.Reading));
             verdicts.Add(finding.Verdict);
         }
 
