@@ -68,6 +68,93 @@ public static class Precedents
     public static Dossier Doha2020 => Case("doha-2020");
 
     /// <summary>
+    /// The government of Sudan and the Southern Sudan Liberation Movement in Addis Ababa in February 1972, brought together
+    /// by the World Council of Churches and the All Africa Conference of Churches.
+    /// </summary>
+    public static Dossier AddisAbaba1972 => Case("addis-ababa-1972");
+
+    /// <summary>
+    /// The mediation of the Pope between Argentina and Chile, from Cardinal Samoré's mission of December 1978 and the Act of
+    /// Montevideo to the treaty of 29 November 1984.
+    /// </summary>
+    public static Dossier BeagleChannel1978 => Case("beagle-channel-1978");
+
+    /// <summary>
+    /// The mediation of the Contadora Group in Central America from 1983 to 1986, which failed, and the accord of the five
+    /// presidents in Guatemala City on 7 August 1987.
+    /// </summary>
+    public static Dossier Esquipulas1987 => Case("esquipulas-1987");
+
+    /// <summary>
+    /// Afrikaner academics and the African National Congress in an English country house of a mining company, 1987 to 1990,
+    /// and the intelligence service of South Africa with the same leaders in Lucerne on 12 September 1989.
+    /// </summary>
+    public static Dossier MellsPark1987 => Case("mells-park-1987");
+
+    /// <summary>Sixty-one South Africans from within the country with the banned African National Congress in Dakar from 9 to 12 July 1987.</summary>
+    public static Dossier Dakar1987 => Case("dakar-1987");
+
+    /// <summary>The Neemrana Dialogue of retired officials of India and Pakistan: its first meeting in October 1991 and that of April 2018.</summary>
+    public static Dossier Neemrana1991 => Case("neemrana-1991");
+
+    /// <summary>Israeli, Egyptian and Palestinian boys in the first Seeds of Peace camp in Maine in August and September 1993.</summary>
+    public static Dossier SeedsOfPeace1993 => Case("seeds-of-peace-1993");
+
+    /// <summary>
+    /// The Algerian opposition and the banned Islamic Salvation Front as guests of the Community of Sant'Egidio in Rome in
+    /// November 1994 and January 1995, rejected by the government.
+    /// </summary>
+    public static Dossier RomePlatform1995 => Case("rome-platform-1995");
+
+    /// <summary>
+    /// The leaders, women, churches and chiefs of Bougainville in the barracks of Burnham, New Zealand, in July 1997, and their
+    /// agreement with Papua New Guinea at Lincoln on 23 January 1998.
+    /// </summary>
+    public static Dossier Burnham1997 => Case("burnham-1997");
+
+    /// <summary>
+    /// Sri Lanka and the Liberation Tigers of Tamil Eelam under Norwegian facilitation: the ceasefire of 22 February 2002 and
+    /// the rounds of talks that the Tigers suspended on 21 April 2003.
+    /// </summary>
+    public static Dossier SriLanka2002 => Case("sri-lanka-2002");
+
+    /// <summary>
+    /// The women of Liberia in their campaign, before President Taylor on 24 April 2003 and outside the peace talks of
+    /// Akosombo and Accra from June to August 2003.
+    /// </summary>
+    public static Dossier Accra2003 => Case("accra-2003");
+
+    /// <summary>
+    /// The government of Kenya and the Orange Democratic Movement in Nairobi from January to 28 February 2008, mediated by
+    /// Kofi Annan, Graça Machel and Benjamin Mkapa.
+    /// </summary>
+    public static Dossier Kenya2008 => Case("kenya-2008");
+
+    /// <summary>
+    /// Former United States officials and experts with serving Iranian officials in four Pugwash meetings in The Hague and
+    /// Vienna in 2008.
+    /// </summary>
+    public static Dossier PugwashIran2008 => Case("pugwash-iran-2008");
+
+    /// <summary>
+    /// The panels of the Philippines, led by Miriam Coronel-Ferrer, and of the Moro Islamic Liberation Front, from December 2012
+    /// to the agreement of 27 March 2014.
+    /// </summary>
+    public static Dossier Bangsamoro2014 => Case("bangsamoro-2014");
+
+    /// <summary>
+    /// Afghanistan with former officials of the Taliban in Urumqi in May 2015, and with delegates of the Taliban in Murree in
+    /// the night of 7 July 2015.
+    /// </summary>
+    public static Dossier Murree2015 => Case("murree-2015");
+
+    /// <summary>Parliamentarians, retired officials and scholars of India and Pakistan in the Chaophraya Dialogue in Bangkok in March 2016.</summary>
+    public static Dossier Chaophraya2016 => Case("chaophraya-2016");
+
+    /// <summary>Former United States negotiators with serving North Korean diplomats in Kuala Lumpur on 21 and 22 October 2016.</summary>
+    public static Dossier KualaLumpur2016 => Case("kuala-lumpur-2016");
+
+    /// <summary>
     /// Richard Haass, Thomas Graham and Charles Kupchan with Sergey Lavrov in New York on 24 April 2023, and the wider
     /// talks of former United States officials with Russians, as each account has them.
     /// </summary>
