@@ -31,7 +31,7 @@ public class CubanMissileCrisisTests
         { "scali-feklisov", "1962-10-26", "montville-1981", "unclassified 2" },
         { "kennedy-bolshakov", "1961-05-09", "common", "1" },
         { "kennedy-khrushchev", "1962-10-27", "common", "1" },
-        { "thant", "1962-10-25", "common", "1" },
+        { "thant", "1962-11-15", "common", "1" },
         { "thant-havana", "1962-10-31", "common", "1" },
         { "new-york", "1962-12-18", "common", "1" },
         { "mikoyan-havana", "1962-11-04", "common", "1" },
