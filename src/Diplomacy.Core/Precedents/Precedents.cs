@@ -16,6 +16,64 @@ public static class Precedents
     /// <summary>George Logan, a private citizen, with Talleyrand and Merlin de Douai in Paris in 1798, during the Quasi-War.</summary>
     public static Dossier Logan1798 => Case("logan-1798");
 
+    /// <summary>
+    /// Hitler, Chamberlain, Daladier and Mussolini at Munich on 29 and 30 September 1938, and the observers from Prague who were
+    /// shown the text when it was signed.
+    /// </summary>
+    public static Dossier Munich1938 => Case("munich-1938");
+
+    /// <summary>
+    /// Roosevelt, Churchill and Stalin at Yalta from 4 to 11 February 1945, and the Polish government that was told afterwards.
+    /// </summary>
+    public static Dossier Yalta1945 => Case("yalta-1945");
+
+    /// <summary>
+    /// Twenty-two scientists of ten countries at Pugwash, Nova Scotia, in July 1957, and the conferences that followed.
+    /// </summary>
+    public static Dossier Pugwash1957 => Case("pugwash-1957");
+
+    /// <summary>
+    /// Citizens of the United States and of the Soviet Union in the Dartmouth Conference from October 1960 to 1990.
+    /// </summary>
+    public static Dossier Dartmouth1960 => Case("dartmouth-1960");
+
+    /// <summary>
+    /// The United States and the Soviet Union over the missiles in Cuba, October 1962: Bolshakov, Dobrynin, the journalist Scali, the
+    /// letters, and U Thant, with New York, Havana and the direct line afterwards.
+    /// </summary>
+    public static Dossier CubanMissileCrisis => Case("cuban-missile-crisis-1962");
+
+    /// <summary>
+    /// Henry Kissinger and Ambassador Dobrynin in Washington from February 1969 to 1976, and beside them the delegations to the
+    /// arms talks in Helsinki and Vienna.
+    /// </summary>
+    public static Dossier KissingerDobrynin1969 => Case("kissinger-dobrynin-1969");
+
+    /// <summary>
+    /// Henry Kissinger with Zhou Enlai in Beijing from 9 to 11 July 1971, and the letters through Pakistan before.
+    /// </summary>
+    public static Dossier KissingerInBeijing1971 => Case("kissinger-beijing-1971");
+
+    /// <summary>American table tennis players in China from 10 to 17 April 1971, and their reception by Zhou Enlai.</summary>
+    public static Dossier PingPong1971 => Case("ping-pong-1971");
+
+    /// <summary>
+    /// The government of Sudan and the Southern Sudan Liberation Movement in Addis Ababa in February 1972, brought together
+    /// by the World Council of Churches and the All Africa Conference of Churches.
+    /// </summary>
+    public static Dossier AddisAbaba1972 => Case("addis-ababa-1972");
+
+    /// <summary>
+    /// British ministers and intelligence officers with the leadership of the Provisional IRA in London and Derry from 1972 to 1993.
+    /// </summary>
+    public static Dossier NorthernIrelandBackChannel => Case("northern-ireland-1972");
+
+    /// <summary>
+    /// The mediation of the Pope between Argentina and Chile, from Cardinal Samoré's mission of December 1978 and the Act of
+    /// Montevideo to the treaty of 29 November 1984.
+    /// </summary>
+    public static Dossier BeagleChannel1978 => Case("beagle-channel-1978");
+
     /// <summary>Anwar Sadat and Menachem Begin with Jimmy Carter at Camp David in September 1978, and the PLO outside.</summary>
     public static Dossier CampDavid1978 => Case("camp-david-1978");
 
@@ -25,6 +83,29 @@ public static class Precedents
     /// </summary>
     public static Dossier IranContra1985 => Case("iran-contra-1985");
 
+    /// <summary>Sixty-one South Africans from within the country with the banned African National Congress in Dakar from 9 to 12 July 1987.</summary>
+    public static Dossier Dakar1987 => Case("dakar-1987");
+
+    /// <summary>
+    /// The mediation of the Contadora Group in Central America from 1983 to 1986, which failed, and the accord of the five
+    /// presidents in Guatemala City on 7 August 1987.
+    /// </summary>
+    public static Dossier Esquipulas1987 => Case("esquipulas-1987");
+
+    /// <summary>
+    /// Afrikaner academics and the African National Congress in an English country house of a mining company, 1987 to 1990,
+    /// and the intelligence service of South Africa with the same leaders in Lucerne on 12 September 1989.
+    /// </summary>
+    public static Dossier MellsPark1987 => Case("mells-park-1987");
+
+    /// <summary>
+    /// The government of Mozambique and Renamo at the Community of Sant'Egidio in Rome from July 1990 to October 1992.
+    /// </summary>
+    public static Dossier MozambiqueRome1990 => Case("mozambique-rome-1990");
+
+    /// <summary>The Neemrana Dialogue of retired officials of India and Pakistan: its first meeting in October 1991 and that of April 2018.</summary>
+    public static Dossier Neemrana1991 => Case("neemrana-1991");
+
     /// <summary>
     /// The Inter-Tajik Dialogue of citizens from March 1993, and the talks of the United Nations beside it, to the
     /// General Agreement of 27 June 1997.
@@ -32,10 +113,54 @@ public static class Precedents
     public static Dossier InterTajik1993 => Case("inter-tajik-1993");
 
     /// <summary>
+    /// Israel and the Palestine Liberation Organization near Oslo, January to September 1993, from two academics to the Declaration of
+    /// Principles, with the meeting in London before it and the public talks in Washington beside it.
+    /// </summary>
+    public static Dossier OsloChannel => Case("oslo-1993");
+
+    /// <summary>Israeli, Egyptian and Palestinian boys in the first Seeds of Peace camp in Maine in August and September 1993.</summary>
+    public static Dossier SeedsOfPeace1993 => Case("seeds-of-peace-1993");
+
+    /// <summary>
+    /// Jimmy Carter with Kim Il Sung in Pyongyang, June 1994, and the talks of officials that led to the Agreed Framework of Geneva
+    /// in October.
+    /// </summary>
+    public static Dossier CarterInNorthKorea => Case("carter-north-korea-1994");
+
+    /// <summary>
+    /// The presidents of Bosnia and Herzegovina, Croatia and Serbia at Dayton in November 1995, and the shuttle before.
+    /// </summary>
+    public static Dossier Dayton1995 => Case("dayton-1995");
+
+    /// <summary>
+    /// The Algerian opposition and the banned Islamic Salvation Front as guests of the Community of Sant'Egidio in Rome in
+    /// November 1994 and January 1995, rejected by the government.
+    /// </summary>
+    public static Dossier RomePlatform1995 => Case("rome-platform-1995");
+
+    /// <summary>
+    /// The leaders, women, churches and chiefs of Bougainville in the barracks of Burnham, New Zealand, in July 1997, and their
+    /// agreement with Papua New Guinea at Lincoln on 23 January 1998.
+    /// </summary>
+    public static Dossier Burnham1997 => Case("burnham-1997");
+
+    /// <summary>
     /// The British and Irish governments and eight parties of Northern Ireland at Stormont, from September 1997 to 10
     /// April 1998; the DUP stayed away.
     /// </summary>
     public static Dossier GoodFriday1998 => Case("good-friday-1998");
+
+    /// <summary>
+    /// Sri Lanka and the Liberation Tigers of Tamil Eelam under Norwegian facilitation: the ceasefire of 22 February 2002 and
+    /// the rounds of talks that the Tigers suspended on 21 April 2003.
+    /// </summary>
+    public static Dossier SriLanka2002 => Case("sri-lanka-2002");
+
+    /// <summary>
+    /// The women of Liberia in their campaign, before President Taylor on 24 April 2003 and outside the peace talks of
+    /// Akosombo and Accra from June to August 2003.
+    /// </summary>
+    public static Dossier Accra2003 => Case("accra-2003");
 
     /// <summary>
     /// Yossi Beilin, Yasser Abed Rabbo and others on a model agreement of Israelis and Palestinians, 2001 to 1 December
@@ -61,69 +186,6 @@ public static class Precedents
     /// </summary>
     public static Dossier Shalit2006 => Case("shalit-2006");
 
-    /// <summary>Colombia and FARC in Havana: the secret meetings of 2012, and the negotiation to 24 November 2016.</summary>
-    public static Dossier ColombiaHavana2012 => Case("colombia-havana-2012");
-
-    /// <summary>The United States and the Taliban in Doha, 2018 to 29 February 2020, without the government in Kabul.</summary>
-    public static Dossier Doha2020 => Case("doha-2020");
-
-    /// <summary>
-    /// The government of Sudan and the Southern Sudan Liberation Movement in Addis Ababa in February 1972, brought together
-    /// by the World Council of Churches and the All Africa Conference of Churches.
-    /// </summary>
-    public static Dossier AddisAbaba1972 => Case("addis-ababa-1972");
-
-    /// <summary>
-    /// The mediation of the Pope between Argentina and Chile, from Cardinal Samoré's mission of December 1978 and the Act of
-    /// Montevideo to the treaty of 29 November 1984.
-    /// </summary>
-    public static Dossier BeagleChannel1978 => Case("beagle-channel-1978");
-
-    /// <summary>
-    /// The mediation of the Contadora Group in Central America from 1983 to 1986, which failed, and the accord of the five
-    /// presidents in Guatemala City on 7 August 1987.
-    /// </summary>
-    public static Dossier Esquipulas1987 => Case("esquipulas-1987");
-
-    /// <summary>
-    /// Afrikaner academics and the African National Congress in an English country house of a mining company, 1987 to 1990,
-    /// and the intelligence service of South Africa with the same leaders in Lucerne on 12 September 1989.
-    /// </summary>
-    public static Dossier MellsPark1987 => Case("mells-park-1987");
-
-    /// <summary>Sixty-one South Africans from within the country with the banned African National Congress in Dakar from 9 to 12 July 1987.</summary>
-    public static Dossier Dakar1987 => Case("dakar-1987");
-
-    /// <summary>The Neemrana Dialogue of retired officials of India and Pakistan: its first meeting in October 1991 and that of April 2018.</summary>
-    public static Dossier Neemrana1991 => Case("neemrana-1991");
-
-    /// <summary>Israeli, Egyptian and Palestinian boys in the first Seeds of Peace camp in Maine in August and September 1993.</summary>
-    public static Dossier SeedsOfPeace1993 => Case("seeds-of-peace-1993");
-
-    /// <summary>
-    /// The Algerian opposition and the banned Islamic Salvation Front as guests of the Community of Sant'Egidio in Rome in
-    /// November 1994 and January 1995, rejected by the government.
-    /// </summary>
-    public static Dossier RomePlatform1995 => Case("rome-platform-1995");
-
-    /// <summary>
-    /// The leaders, women, churches and chiefs of Bougainville in the barracks of Burnham, New Zealand, in July 1997, and their
-    /// agreement with Papua New Guinea at Lincoln on 23 January 1998.
-    /// </summary>
-    public static Dossier Burnham1997 => Case("burnham-1997");
-
-    /// <summary>
-    /// Sri Lanka and the Liberation Tigers of Tamil Eelam under Norwegian facilitation: the ceasefire of 22 February 2002 and
-    /// the rounds of talks that the Tigers suspended on 21 April 2003.
-    /// </summary>
-    public static Dossier SriLanka2002 => Case("sri-lanka-2002");
-
-    /// <summary>
-    /// The women of Liberia in their campaign, before President Taylor on 24 April 2003 and outside the peace talks of
-    /// Akosombo and Accra from June to August 2003.
-    /// </summary>
-    public static Dossier Accra2003 => Case("accra-2003");
-
     /// <summary>
     /// The government of Kenya and the Orange Democratic Movement in Nairobi from January to 28 February 2008, mediated by
     /// Kofi Annan, Graça Machel and Benjamin Mkapa.
@@ -135,6 +197,15 @@ public static class Precedents
     /// Vienna in 2008.
     /// </summary>
     public static Dossier PugwashIran2008 => Case("pugwash-iran-2008");
+
+    /// <summary>Colombia and FARC in Havana: the secret meetings of 2012, and the negotiation to 24 November 2016.</summary>
+    public static Dossier ColombiaHavana2012 => Case("colombia-havana-2012");
+
+    /// <summary>
+    /// The United States and Iran in secret in Oman until November 2013, from the first help for three hikers on, beside the talks of the
+    /// six powers in Geneva and their Joint Plan of Action.
+    /// </summary>
+    public static Dossier OmanChannel => Case("oman-2013");
 
     /// <summary>
     /// The panels of the Philippines, led by Miriam Coronel-Ferrer, and of the Moro Islamic Liberation Front, from December 2012
@@ -154,79 +225,8 @@ public static class Precedents
     /// <summary>Former United States negotiators with serving North Korean diplomats in Kuala Lumpur on 21 and 22 October 2016.</summary>
     public static Dossier KualaLumpur2016 => Case("kuala-lumpur-2016");
 
-    /// <summary>
-    /// The United States and the Soviet Union over the missiles in Cuba, October 1962: Bolshakov, Dobrynin, the journalist Scali, the
-    /// letters, and U Thant, with New York, Havana and the direct line afterwards.
-    /// </summary>
-    public static Dossier CubanMissileCrisis => Case("cuban-missile-crisis-1962");
-
-    /// <summary>
-    /// Israel and the Palestine Liberation Organization near Oslo, January to September 1993, from two academics to the Declaration of
-    /// Principles, with the meeting in London before it and the public talks in Washington beside it.
-    /// </summary>
-    public static Dossier OsloChannel => Case("oslo-1993");
-
-    /// <summary>
-    /// Jimmy Carter with Kim Il Sung in Pyongyang, June 1994, and the talks of officials that led to the Agreed Framework of Geneva
-    /// in October.
-    /// </summary>
-    public static Dossier CarterInNorthKorea => Case("carter-north-korea-1994");
-
-    /// <summary>
-    /// The United States and Iran in secret in Oman until November 2013, from the first help for three hikers on, beside the talks of the
-    /// six powers in Geneva and their Joint Plan of Action.
-    /// </summary>
-    public static Dossier OmanChannel => Case("oman-2013");
-
-    /// <summary>
-    /// Hitler, Chamberlain, Daladier and Mussolini at Munich on 29 and 30 September 1938, and the observers from Prague who were
-    /// shown the text when it was signed.
-    /// </summary>
-    public static Dossier Munich1938 => Case("munich-1938");
-
-    /// <summary>
-    /// Roosevelt, Churchill and Stalin at Yalta from 4 to 11 February 1945, and the Polish government that was told afterwards.
-    /// </summary>
-    public static Dossier Yalta1945 => Case("yalta-1945");
-
-    /// <summary>
-    /// Twenty-two scientists of ten countries at Pugwash, Nova Scotia, in July 1957, and the conferences that followed.
-    /// </summary>
-    public static Dossier Pugwash1957 => Case("pugwash-1957");
-
-    /// <summary>
-    /// Citizens of the United States and of the Soviet Union in the Dartmouth Conference from October 1960 to 1990.
-    /// </summary>
-    public static Dossier Dartmouth1960 => Case("dartmouth-1960");
-
-    /// <summary>
-    /// Henry Kissinger and Ambassador Dobrynin in Washington from February 1969 to 1976, and beside them the delegations to the
-    /// arms talks in Helsinki and Vienna.
-    /// </summary>
-    public static Dossier KissingerDobrynin1969 => Case("kissinger-dobrynin-1969");
-
-    /// <summary>American table tennis players in China from 10 to 17 April 1971, and their reception by Zhou Enlai.</summary>
-    public static Dossier PingPong1971 => Case("ping-pong-1971");
-
-    /// <summary>
-    /// Henry Kissinger with Zhou Enlai in Beijing from 9 to 11 July 1971, and the letters through Pakistan before.
-    /// </summary>
-    public static Dossier KissingerInBeijing1971 => Case("kissinger-beijing-1971");
-
-    /// <summary>
-    /// British ministers and intelligence officers with the leadership of the Provisional IRA in London and Derry from 1972 to 1993.
-    /// </summary>
-    public static Dossier NorthernIrelandBackChannel => Case("northern-ireland-1972");
-
-    /// <summary>
-    /// The government of Mozambique and Renamo at the Community of Sant'Egidio in Rome from July 1990 to October 1992.
-    /// </summary>
-    public static Dossier MozambiqueRome1990 => Case("mozambique-rome-1990");
-
-    /// <summary>
-    /// The presidents of Bosnia and Herzegovina, Croatia and Serbia at Dayton in November 1995, and the shuttle before.
-    /// </summary>
-    public static Dossier Dayton1995 => Case("dayton-1995");
+    /// <summary>The United States and the Taliban in Doha, 2018 to 29 February 2020, without the government in Kabul.</summary>
+    public static Dossier Doha2020 => Case("doha-2020");
 
     /// <summary>
     /// The official contacts over Ukraine from 7 to 15 February 2022: Macron, Scholz, Duda, Biden, Putin, Zelensky and their ministers.

@@ -92,10 +92,11 @@ public static partial class Conditions
         !Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b) & !OfMinistry(c, b) & !Granted(c, b.Party!, AuthorizationScope.Contact)));
 
     /// <summary>That this is so of a side and of another one that speaks for a foreign state.</summary>
+    /// <remarks>By the foreign state: all that matters to one is asked before the next, which keeps the diagram of many sides small.</remarks>
     private static Proposition Pairs(Case c, Func<State, bool> abroad, Func<Side, Side, Proposition> that) =>
         Proposition.AnyOf(
-            from one in c.Channel.Sides
             from other in c.Channel.Sides
+            from one in c.Channel.Sides
             where !ReferenceEquals(one, other) && other.Party is State state && abroad(state)
             select that(one, other));
 

@@ -8,7 +8,7 @@ public class Bangsamoro2014Tests
 {
     private static readonly DateOnly Signed = new(2014, 3, 27);
     private static readonly Core.Dossiers.Dossier Case = Core.Precedents.Precedents.Bangsamoro2014;
-    private static readonly Channel Talks = Case.Channel("kuala-lumpur");
+    private static readonly Channel Talks = Case.Channel("bangsamoro-talks");
 
     [Theory]
     [InlineData("common")]

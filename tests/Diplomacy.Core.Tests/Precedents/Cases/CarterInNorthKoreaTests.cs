@@ -14,7 +14,7 @@ public class CarterInNorthKoreaTests
     private static readonly DateOnly Day = new(1994, 6, 16);
     private static readonly Dossier Dossier = Core.Precedents.Precedents.CarterInNorthKorea;
     private static readonly Channel Visit = Dossier.Channel("carter-kim");
-    private static readonly Channel Geneva = Dossier.Channel("geneva");
+    private static readonly Channel Geneva = Dossier.Channel("agreed-framework");
     private static readonly Party UnitedStates = Dossier.Party("usa");
     private static readonly Party SouthKorea = Dossier.Party("south-korea");
 

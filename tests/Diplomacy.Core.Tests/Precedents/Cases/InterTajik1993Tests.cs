@@ -10,7 +10,7 @@ namespace Diplomacy.Core.Tests.Precedents.Cases;
 public class InterTajik1993Tests
 {
     private static readonly Dossier Dossier = Core.Precedents.Precedents.InterTajik1993;
-    private static readonly Channel Dialogue = Dossier.Channel("dialogue");
+    private static readonly Channel Dialogue = Dossier.Channel("inter-tajik-dialogue");
     private static readonly Channel Talks = Dossier.Channel("un-talks");
 
     [Fact]
