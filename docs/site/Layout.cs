@@ -74,7 +74,7 @@ internal sealed partial class Layout(IReadOnlyList<Page> pages)
         var groups = _sections[page.Section].Where(p => p.Path != first).GroupBy(p => p.Group);
         return $"""
             <nav id="tree" aria-label="{name}">
-            <input type="search" class="filter" placeholder="Filter" aria-label="Filter the list" autocomplete="off" spellcheck="false">
+            <div class="filtering"><input type="search" class="filter" placeholder="Filter" aria-label="Filter the list" autocomplete="off" spellcheck="false"></div>
             <ul class="root"><li><a href="~/{first}"{Current(page.Path == first)}>{name}</a></li></ul>
             {Html.Each(groups, g => Branch(g.Key, g, page))}
             </nav>
@@ -92,15 +92,24 @@ internal sealed partial class Layout(IReadOnlyList<Page> pages)
 
     private static Html Contents(string body)
     {
-        var headings = Heading().Matches(body).Select(m => (Level: m.Groups["level"].Value, Id: m.Groups["id"].Value, Text: Html.Strip(m.Groups["text"].Value))).ToArray();
+        var headings = Heading().Matches(body)
+            .Select(m => (Level: m.Groups["level"].Value, Id: m.Groups["id"].Value, Text: Html.Strip(OwnLink().Replace(m.Groups["text"].Value, "")))).ToArray();
         if (headings.Length < 2) return $"<div class=\"contents\"></div>";
         return $"""
             <nav class="contents" aria-label="Contents of the page"><h2>On this page</h2><ul>
-            {Html.Each(headings, h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>\n")}
+            {Html.Each(headings, h => $"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{Brief(h.Text)}</a></li>\n")}
             </ul></nav>
             """;
+
+        // Parameters tell overloads apart; one method needs none.
+        string Brief(string text) => text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && headings.Count(h => h.Text.StartsWith(text[..(bracket + 1)], StringComparison.Ordinal)) == 1
+            ? text[..bracket]
+            : text;
     }
 
     [GeneratedRegex("<h(?<level>[23]) id=\"(?<id>[^\"]+)\"[^>]*>(?<text>.*?)</h\\k<level>>", RegexOptions.Singleline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<(a|span) class=\"(anchor|kind)\".*?</\\1>", RegexOptions.Singleline)]
+    private static partial Regex OwnLink();
 }

@@ -34,7 +34,7 @@ internal sealed class PrecedentPages(Rules rules)
     private Page Of(Dossier dossier, string member) => new(PathOf(dossier), dossier.Title, Section.Precedents, $"""
         <p class="eyebrow"><a href="~/precedents/index.html">Precedents</a></p>
         <h1>{dossier.Title}</h1>
-        <p class="lead">{dossier.Summary}</p>
+        <p class="{(dossier.Summary?.Length > 280 ? "summary" : "lead")}">{dossier.Summary}</p>
         {Html.If(dossier.Channels.Count > 1, $"<nav class=\"channels\" aria-label=\"Channels\"><ul>{Html.Each(dossier.Channels, c => $"<li><a href=\"#{c.Id}\">{c.Name}</a> <span class=\"quiet\">{c.Period.ToString()}</span></li>")}</ul></nav>")}
         {Html.Each(dossier.Channels, c => OfChannel(dossier, c))}
         <h2 id="sources">Sources</h2>

@@ -10,7 +10,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
 
     public IEnumerable<Page> All()
     {
-        var spaces = library.Types.GroupBy(t => t.ContainingNamespace, SymbolEqualityComparer.Default)
+        var spaces = library.Types.GroupBy(t => t.ContainingNamespace, SymbolEqualityComparer.Default).OrderBy(g => g.Key!.ToDisplayString(), StringComparer.Ordinal)
             .Select(g => (Space: (INamespaceSymbol)g.Key!, Types: g.OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Arity).ToArray())).ToArray();
         yield return Index(spaces);
         foreach (var (space, types) in spaces)
@@ -34,7 +34,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
             <p class="eyebrow"><a href="~/api/index.html">Reference</a></p>
             <h1>{name} <span class="kind">namespace</span></h1>
             {Html.Each(kinds, g => $"<h2 id=\"{g.Key.ToLowerInvariant()}\">{g.Key}</h2>\n{TypeTable(g)}")}
-            """) { Kind = "namespace", Group = name, Label = "All types", Summary = $"{types.Length} types" };
+            """) { Kind = "namespace", Group = GroupOf(space), Label = "All types", Summary = $"{types.Length} types" };
 
         static string KindsOf(INamedTypeSymbol type) => type switch
         {
@@ -74,7 +74,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
         return new(Addresses.PathOf(type), name, Section.Reference, body)
         {
             Kind = KindOf(type),
-            Group = space.ToDisplayString(),
+            Group = GroupOf(space),
             Summary = docs.SummaryText(type),
             Entries = [.. members.Select(m => ($"{Addresses.Owner(m).Name}.{Signatures.Heading(m)}", AnchorOf(m), KindOf(m), docs.SummaryText(m)))],
         };
@@ -219,6 +219,9 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
         """;
 
     private Html TypeLink(ITypeSymbol type) => $"<code>{_signatures.TypeLink(type)}</code>";
+
+    /// <summary>The name in the tree: without what all names begin with.</summary>
+    private static string GroupOf(INamespaceSymbol space) => space.ContainingNamespace.ContainingNamespace is { IsGlobalNamespace: true } ? "Diplomacy.Core" : space.Name;
 
     private static string AnchorOf(ISymbol member) => Addresses.Anchor(member);
 

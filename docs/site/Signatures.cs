@@ -6,7 +6,7 @@ namespace Diplomacy.Core.Site;
 /// <summary>Declarations as a reader of C# would write them, every name leading to its documentation.</summary>
 internal sealed class Signatures(Addresses addresses)
 {
-    private const int Width = 84;
+    private const int Width = 68;
 
     private static readonly SymbolDisplayFormat Format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,

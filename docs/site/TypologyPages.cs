@@ -47,7 +47,7 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
         return new(PathOf(typology), TitleOf(typology), Section.Typologies, $"""
             <p class="eyebrow"><a href="~/typologies/index.html">Typologies</a></p>
             <h1>{TitleOf(typology)}</h1>
-            <p class="lead">{docs.Summary(symbol)}</p>
+            <p class="lead">{Html.Raw(Rule().Replace(docs.Summary(symbol).ToString(), "").Trim())}</p>
             <dl class="facts"><dt>Printed in</dt><dd>{Cited.Source(typology.Source)}</dd><dt>In code</dt><dd>{docs.Link(symbol)}</dd></dl>
             {docs.Blocks(library.Documentation(symbol).Element("remarks"), symbol)}
             <h2 id="the-rule">The rule</h2>
@@ -110,6 +110,10 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
             c.StartsWith("otherwise ", StringComparison.Ordinal) ? (c["otherwise ".Length..], "anything else") : (c[..c.IndexOf(" if ", StringComparison.Ordinal)], c[(c.IndexOf(" if ", StringComparison.Ordinal) + 4)..]));
 
     private static string Spelt(string when) => Letters().Replace(when, m => Kinds.First(k => k.Letter == m.Value).Words);
+
+    /// <summary>What a summary says of a level in letters; the table says it in words.</summary>
+    [GeneratedRegex(@"(?<=^|\s)((1\.5|1|2|3): .*?|Otherwise [\d.]+)\.(\s|$)")]
+    private static partial Regex Rule();
 
     [GeneratedRegex(@"\b[OPLIGE]\b")]
     private static partial Regex Letters();
