@@ -1,6 +1,7 @@
 using System.Text;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Reasoning;
+using Diplomacy.Core.Time;
 
 namespace Diplomacy.Core.Site;
 
@@ -24,6 +25,18 @@ internal static class Cited
 
     public static Html Questions(ValueList<OpenQuestion> questions) =>
         $"<ul class=\"reasons\">{Html.Each(questions, q => $"<li>{q.Text}{By(q.By)}</li>")}</ul>\n";
+
+    /// <summary>A period in words: <c>2004-03-09/..</c> is <c>since 2004-03-09</c>.</summary>
+    public static string In(Period period) => period.ToString().Split('/') switch
+    {
+        ["", ""] => "dates not stated",
+        ["..", ".."] => "always",
+        [var start, ".."] => $"since {start}",
+        [var start, ""] => $"from {start}, end not stated",
+        ["" or "..", var end] => $"until {end}",
+        [var start, var end] => $"{start} to {end}",
+        var other => other[0],
+    };
 
     /// <summary>The name of an enum value in words: <c>FullPowers</c> is <c>full powers</c>.</summary>
     public static string Words<T>(T value)

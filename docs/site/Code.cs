@@ -18,8 +18,8 @@ internal static partial class Code
         _ => Frame(Html.Text(code), "text"),
     };
 
-    public static Html Frame(Html code, string language) =>
-        $"<div class=\"code\"><pre tabindex=\"0\"><code class=\"{language}\">{code}</code></pre></div>\n";
+    public static Html Frame(Html code, string language, string style = "example") =>
+        $"<div class=\"code {style}\"><pre tabindex=\"0\"><code class=\"{language}\">{code}</code></pre></div>\n";
 
     public static Html CSharp(string code) => CSharp(Library.Parse(code, ""), new TextSpan(0, code.Length), null, null);
 

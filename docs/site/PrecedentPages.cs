@@ -35,7 +35,7 @@ internal sealed class PrecedentPages(Rules rules)
         <p class="eyebrow"><a href="~/precedents/index.html">Precedents</a></p>
         <h1>{dossier.Title}</h1>
         <p class="{(dossier.Summary?.Length > 280 ? "summary" : "lead")}">{dossier.Summary}</p>
-        {Html.If(dossier.Channels.Count > 1, $"<nav class=\"channels\" aria-label=\"Channels\"><ul>{Html.Each(dossier.Channels, c => $"<li><a href=\"#{c.Id}\">{c.Name}</a> <span class=\"quiet\">{c.Period.ToString()}</span></li>")}</ul></nav>")}
+        {Html.If(dossier.Channels.Count > 1, $"<nav class=\"channels\" aria-label=\"Channels\"><ul>{Html.Each(dossier.Channels, c => $"<li><a href=\"#{c.Id}\">{c.Name}</a> <span class=\"quiet\">{Cited.In(c.Period)}</span></li>")}</ul></nav>")}
         {Html.Each(dossier.Channels, c => OfChannel(dossier, c))}
         <h2 id="sources">Sources</h2>
         <p>A mark such as <span class="by">nbc</span> after a fact names the source that states it. What carries no mark is undisputed.</p>
@@ -58,14 +58,14 @@ internal sealed class PrecedentPages(Rules rules)
             {Pictures(channel)}
             {Facts(channel)}
             {Html.Each(channel.Sides, s => OfSide(s, @case?.Day))}
-            {Group("Third parties", channel.ThirdParties, t => $"{t.Actor.Name}, {Cited.Words(t.Function)}{Told(", ", t.Standing)}{In(t.Period)}{Cited.By(t.By)}")}
-            {Group("What was talked about", channel.Subjects, s => $"{Cited.Capital(s.Title)}{Parties(", affecting ", s.Affects)}{In(s.Period)}{Cited.By(s.By)}")}
-            {Group("Meetings", channel.Encounters, e => $"{e.On.ToString()}{Html.If(e.Place is not null, $", {e.Place}")}{Html.If(e.Present.Count > 0, $": {string.Join(", ", e.Present.Select(p => p.Name))}{(e.Present.IsComplete ? "" : " and others")}")}{Cited.By(e.By)}")}
-            {Group("Backing, as stated", channel.Authorization, a => $"{a.Party.Name}{Html.If(a.Authority is not null, $" ({a.Authority})")}: <b>{Cited.Words(a.Status)}</b> for the {Cited.Words(a.Scope)}{In(a.Period)}{Cited.By(a.By)}")}
-            {Group("Those affected", channel.Involvements, i => $"{i.Party.Name}{Told(": ", i.Degree)}{Told(", ", i.Invitation)}{In(i.Period)}{Cited.By(i.By)}")}
-            {Group("What was agreed", channel.Commitments, c => $"{Cited.Capital(c.Title)} ({Cited.Words(c.Kind)}{Html.If(c.On is not null, $", {c.On?.ToString()}")}){Parties(", purporting to bind ", c.Binds)}{Cited.By(c.By)}")}
-            {Group("What came of it", channel.Effects, e => $"{Cited.Capital(e.What)} ({Cited.Words(e.Kind)}{Html.If(e.On is not null, $", {e.On?.ToString()}")}){Cited.By(e.By)}")}
-            {Group("What authors call it", channel.Labels, l => $"“{l.Text}”{Html.If(l.Typology is not null, $" in the sense of {l.Typology}")}{Cited.By(l.By)}")}
+            {Group("Third parties", channel.ThirdParties, t => t.By, t => $"{t.Actor.Name}, {Cited.Words(t.Function)}{Told(", ", t.Standing)}{In(t.Period)}")}
+            {Group("What was talked about", channel.Subjects, s => s.By, s => $"{Cited.Capital(s.Title)}{Parties(", affecting ", s.Affects)}{In(s.Period)}")}
+            {Group("Meetings", channel.Encounters, e => e.By, e => $"{Cited.In(e.On)}{Html.If(e.Place is not null, $", {e.Place}")}{Html.If(e.Present.Count > 0, $": {string.Join(", ", e.Present.Select(p => p.Name))}{(e.Present.IsComplete ? "" : " and others")}")}")}
+            {Group("Backing, as stated", channel.Authorization, a => a.By, a => $"{a.Party.Name}{Html.If(a.Authority is not null, $" ({a.Authority})")}: <b>{Cited.Words(a.Status)}</b> for the {Cited.Words(a.Scope)}{In(a.Period)}")}
+            {Group("Those affected", channel.Involvements, i => i.By, i => $"{i.Party.Name}{Told(": ", i.Degree)}{Told(", ", i.Invitation)}{In(i.Period)}")}
+            {Group("What was agreed", channel.Commitments, c => c.By, c => $"{Cited.Capital(c.Title)} ({Cited.Words(c.Kind)}{Html.If(c.On is not null, $", {c.On?.ToString()}")}){Parties(", purporting to bind ", c.Binds)}")}
+            {Group("What came of it", channel.Effects, e => e.By, e => $"{Cited.Capital(e.What)} ({Cited.Words(e.Kind)}{Html.If(e.On is not null, $", {e.On?.ToString()}")})")}
+            {Group("What authors call it", channel.Labels, l => l.By, l => $"“{l.Text}”{Html.If(l.Typology is not null, $" in the sense of {l.Typology}")}")}
             {(@case is null ? $"<p class=\"quiet\">Nothing dates it well enough to say what holds on a day.</p>" : OfDay(@case))}
             </section>
 
@@ -73,7 +73,7 @@ internal sealed class PrecedentPages(Rules rules)
     }
 
     private static Html Facts(Channel channel) => $"""
-        <dl class="facts"><dt>In being</dt><dd>{channel.Period.ToString()}</dd>
+        <dl class="facts"><dt>In being</dt><dd>{Cited.In(channel.Period)}</dd>
         {Fact("Format", channel.Format)}{Fact("Secrecy", channel.Secrecy)}
         {Html.If(channel.Purposes.Count > 0, $"<dt>For</dt><dd>{Html.Each(channel.Purposes, p => $"{Cited.Words(p.Value)}{Cited.By(p.By)}", "; ")}</dd>")}
         {Html.If(channel.Disclosures.Count > 0, $"<dt>Known since</dt><dd>{Html.Each(channel.Disclosures, d => $"{d.On?.ToString() ?? "a day not stated"}{Html.If(d.How is not null, $", {d.How}")}{Cited.By(d.By)}", "; ")}</dd>")}
@@ -92,7 +92,7 @@ internal sealed class PrecedentPages(Rules rules)
         var offices = participant.Who.Offices.Where(o => o.Body.Id == side.Party?.Id).ToArray();
         var current = offices.Where(o => day is { } on && o.Period.Includes(on).IsTrue).ToArray();
         var shown = current.Length > 0 ? current : [.. offices.TakeLast(2)];
-        Html held = shown.Length > 0 ? Html.Each(shown, o => $"{Cited.Capital(o.Title)} <span class=\"quiet\">{o.Period.ToString()}</span>", "; ")
+        Html held = shown.Length > 0 ? Html.Each(shown, o => $"{Cited.Capital(o.Title)} <span class=\"quiet\">{Cited.In(o.Period)}</span>", "; ")
             : participant.Who.Offices.IsComplete ? Html.Text("none") : $"<span class=\"quiet\">not stated</span>";
         return $"<tr><th scope=\"row\">{participant.Who.Name}{Cited.By(participant.By)}</th><td>{Stated(participant.Part)}</td><td>{Stated(participant.Capacity)}</td><td>{held}</td></tr>\n";
     }
@@ -129,7 +129,7 @@ internal sealed class PrecedentPages(Rules rules)
     private static Html Remedies(IEnumerable<PrincipleFinding> findings)
     {
         var remedies = findings.SelectMany(f => f.Remedies).Select(r => r.ToString()).Distinct().ToArray();
-        return Html.If(remedies.Length > 0, $"<br><span class=\"quiet\">It would be satisfied: {string.Join(", or ", remedies)}.</span>");
+        return Html.If(remedies.Length > 0, $"<div class=\"quiet\">It would be satisfied: {string.Join(", or ", remedies)}.</div>");
     }
 
     /// <summary>The answers that depend on whom one believes.</summary>
@@ -145,17 +145,17 @@ internal sealed class PrecedentPages(Rules rules)
             """;
     }
 
-    private static Html Group<T>(string title, Listing<T> items, Func<T, Html> html)
+    private static Html Group<T>(string title, Listing<T> items, Func<T, ValueList<Attribution>> by, Func<T, Html> html)
     {
         if (items.Count == 0) return Html.Empty;
-        return $"<h3>{title}</h3>\n<ul class=\"facts-list\">{Html.Each(items, i => $"<li>{html(i)}</li>\n")}{Html.If(!items.IsComplete, $"<li class=\"quiet\">and others that are not stated</li>")}</ul>\n";
+        return $"<h3>{title}</h3>\n<ul class=\"facts-list\">{Html.Each(items, i => $"<li>{Html.If(IsDenied(by(i)), $"<span class=\"verdict violated\">denied:</span> ")}{html(i)}{Cited.By(by(i))}</li>\n")}{Html.If(!items.IsComplete, $"<li class=\"quiet\">and others that are not stated</li>")}</ul>\n";
     }
 
     private static Html Fact<T>(string name, Stated<T> stated)
         where T : struct, Enum => Html.If(stated.Claims.Count > 0, $"<dt>{name}</dt><dd>{Stated(stated)}</dd>");
 
     private static Html Stated<T>(Stated<T> stated)
-        where T : struct, Enum => stated.Claims.IsEmpty ? Html.Of($"<span class=\"quiet\">not stated</span>") : Html.Each(stated.Claims, c => $"{Denied(c.By)}{Cited.Words(c.Value)}{Cited.By(c.By)}", " / ");
+        where T : struct, Enum => stated.Claims.IsEmpty ? Html.Of($"<span class=\"quiet\">not stated</span>") : Html.Each(stated.Claims, c => $"{Html.If(IsDenied(c.By), $"not ")}{Cited.Words(c.Value)}{Cited.By(c.By)}", " / ");
 
     private static Html Told<T>(string before, Stated<T> stated)
         where T : struct, Enum => Html.If(stated.Claims.Count > 0, $"{before}{Stated(stated)}");
@@ -163,9 +163,9 @@ internal sealed class PrecedentPages(Rules rules)
     private static Html Parties<T>(string before, Listing<Claim<T>> parties)
         where T : Party => Html.If(parties.Count > 0, $"{before}{string.Join(", ", parties.Select(p => p.Value.Name))}");
 
-    private static Html Denied(ValueList<Attribution> by) => Html.If(by.Count > 0 && by.All(a => a.IsDenial), $"not ");
+    private static bool IsDenied(ValueList<Attribution> by) => by.Holds().IsFalse;
 
-    private static Html In(Period? period) => Html.If(period is not null, $" <span class=\"quiet\">{period?.ToString()}</span>");
+    private static Html In(Period? period) => Html.If(period is not null, $" <span class=\"quiet\">{(period is { } dated ? Cited.In(dated) : "")}</span>");
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -59,7 +59,7 @@ internal sealed class PrinciplePages(Library library, Addresses addresses, Docs 
     public static Html Verdicts(IEnumerable<PrincipleFinding> findings)
     {
         var groups = findings.GroupBy(f => f.Verdict).OrderByDescending(g => g.Key).ToArray();
-        return Html.Each(groups, g => $"<span class=\"verdict {Html.Text(g.Key.ToString().ToLowerInvariant())}\">{Cited.Words(g.Key)}</span>{Html.If(groups.Length > 1, $" <span class=\"quiet\">{string.Join(", ", g.Select(f => f.Reading))}</span>")}", " ");
+        return Html.Each(groups, g => $"<div><span class=\"verdict {Html.Text(g.Key.ToString().ToLowerInvariant())}\">{Cited.Words(g.Key)}</span>{Html.If(groups.Length > 1, $" <span class=\"quiet\">{string.Join(", ", g.Select(f => f.Reading))}</span>")}</div>");
     }
 
     private static string Anchor(string reading) => reading.Replace('/', '-').Replace(' ', '-');

@@ -61,7 +61,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
             <p class="eyebrow"><a href="~/api/index.html">Reference</a> / <a href="~/{Addresses.PathOf(space)}">{space.ToDisplayString()}</a></p>
             <h1>{name} <span class="kind">{KindOf(type)}</span></h1>
             <p class="lead">{docs.Summary(type)}</p>
-            {Code.Frame(_signatures.Of(type), "csharp")}
+            {Code.Frame(_signatures.Of(type), "csharp", "declaration")}
             {Family(type)}
             {Named(doc, "typeparam", "Type parameters")}
             {Html.If(doc.Element("remarks") is not null, $"<h2 id=\"remarks\">Remarks</h2>\n{docs.Blocks(doc.Element("remarks"), type)}")}
@@ -98,7 +98,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
 
     private Html Values(ISymbol[] fields) => $"""
         <h2 id="values">Values</h2>
-        <table class="members"><thead><tr><th scope="col">Name</th><th scope="col">Number</th><th scope="col">Meaning</th></tr></thead><tbody>
+        <table class="members values"><thead><tr><th scope="col">Name</th><th scope="col">Number</th><th scope="col">Meaning</th></tr></thead><tbody>
         {Html.Each(fields.OfType<IFieldSymbol>(), f => $"<tr id=\"{Addresses.Anchor(f)}\"><th scope=\"row\"><code>{f.Name}</code></th><td>{f.ConstantValue?.ToString()}</td><td>{docs.Summary(f)}{docs.Blocks(library.Documentation(f).Element("remarks"), f)}</td></tr>\n")}
         </tbody></table>
         """;
@@ -108,7 +108,9 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
         var sections = members.GroupBy(SectionOf).OrderBy(g => g.Key);
         return Html.Each(sections, s => $"<h2 id=\"-{Titles[s.Key].ToLowerInvariant().Replace(' ', '-')}\">{Titles[s.Key]}</h2>\n{Html.Each(Sorted(s), Member)}");
 
-        static IEnumerable<ISymbol> Sorted(IEnumerable<ISymbol> members) => members.OrderBy(m => m.Name, StringComparer.Ordinal);
+        // As its author ordered them, with overloads together, and what every type has at the end.
+        static IEnumerable<ISymbol> Sorted(IEnumerable<ISymbol> members) =>
+            members.GroupBy(m => m.Name).OrderBy(g => g.Key is "Equals" or "GetHashCode" or "ToString").SelectMany(g => g);
     }
 
     private static readonly string[] Titles = ["Constructors", "Fields", "Properties", "Methods", "Operators"];
@@ -135,7 +137,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
             <section class="member">
             {Html.If(isFirst, $"<span id=\"{member.Name}\"></span>")}<h3 id="{AnchorOf(member)}">{Breakable(heading)} <a class="anchor" href="#{AnchorOf(member)}" aria-label="Link to {heading}">#</a></h3>
             {docs.Blocks(doc.Element("summary"), member)}
-            {Receiver(member)}{Code.Frame(_signatures.Of(member), "csharp")}
+            {Receiver(member)}{Code.Frame(_signatures.Of(member), "csharp", "declaration")}
             {Named(doc, "typeparam", "Type parameters")}{Parameters(member, doc)}
             {Html.If(returns is not null, $"<h4>{(member is IPropertySymbol ? "Value" : "Returns")}</h4>\n{docs.Blocks(returns, member)}")}
             {Exceptions(doc)}
@@ -214,7 +216,7 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
 
     private Html MemberTable(IEnumerable<ISymbol> members) => $"""
         <table class="members"><thead class="unseen"><tr><th scope="col">Member</th><th scope="col">Meaning</th></tr></thead><tbody>
-        {Html.Each(members, m => $"<tr><th scope=\"row\">{docs.Link(m)}</th><td>{docs.Summary(m)}</td></tr>\n")}
+        {Html.Each(members, m => $"<tr><th scope=\"row\">{docs.Link(m, Signatures.Heading(m).Split('(')[0])}</th><td>{docs.Summary(m)} <span class=\"quiet\">From {docs.Link(Addresses.Owner(m))}.</span></td></tr>\n")}
         </tbody></table>
         """;
 

@@ -33,10 +33,12 @@ internal sealed class Rules
         new(Tracks.Typologies.Viewpoint(X), "Typologies.Viewpoint"),
     ];
 
-    public IReadOnlyList<Rule<Principle>> Principles { get; } =
+    /// <summary>In the order in which an assessment has them.</summary>
+    public IReadOnlyList<Rule<Principle>> Principles => field ??=
     [
         .. typeof(Principle).Assembly.GetExportedTypes().Where(t => t.Namespace == typeof(Principle).Namespace && t is { IsAbstract: true, IsSealed: true })
-            .OrderBy(t => t.Name, StringComparer.Ordinal).SelectMany(PrinciplesOf).DistinctBy(r => r.Value.Id),
+            .OrderBy(t => t.Name, StringComparer.Ordinal).SelectMany(PrinciplesOf).DistinctBy(r => r.Value.Id)
+            .OrderBy(r => Array.IndexOf(Order, r.Value.Id) is >= 0 and var place ? place : int.MaxValue),
     ];
 
     public IReadOnlyList<(Dossier Dossier, string Member)> Precedents { get; } =
@@ -44,6 +46,8 @@ internal sealed class Rules
         .. Core.Precedents.Precedents.All.Dossiers.Select(d => (d, Properties<Dossier>(typeof(Core.Precedents.Precedents))
             .Where(p => ReferenceEquals(p.GetValue(null), d)).Select(p => $"Precedents.{p.Name}").FirstOrDefault() ?? $"Precedents.All.Dossier(\"{d.Id}\")")),
     ];
+
+    private string[] Order => field ??= Cases.Select(c => Assess(c).Principles.Select(p => p.Principle).Distinct().ToArray()).MaxBy(p => p.Length) ?? [];
 
     /// <summary>Every channel of every embedded case, where it has a day on which it was in being.</summary>
     public IReadOnlyList<PrecedentCase> Cases => field ??=

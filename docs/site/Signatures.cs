@@ -67,12 +67,13 @@ internal sealed class Signatures(Addresses addresses)
         };
         var parts = type.ToDisplayParts(Format);
         var where = parts.IndexOf(parts.FirstOrDefault(p => p.Kind == SymbolDisplayPartKind.Keyword && p.ToString() == "where"));
-        var head = Html.Join((where < 0 ? parts : parts.Take(where)).Select(Part)).ToString().TrimEnd();
+        var head = string.Concat(where < 0 ? parts : parts.Take(where)).TrimEnd();
         var positional = type is { IsRecord: true } ? type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Length > 0 && c.Parameters.Length > 0
             && c.Parameters.All(p => type.GetMembers(p.Name).OfType<IPropertySymbol>().Any(m => m.IsImplicitlyDeclared))) : null;
         var bases = Bases(type).ToArray();
+        var before = head.Length + string.Join(", ", bases.Select(Type)).Length > Width ? "\n    " : " ";
         return $"""
-            {Attributes(type, "\n")}{Word("public")} {Html.Each(modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries), m => $"{Word(m)} ")}{Html.Raw(head)}{(positional is null ? Html.Empty : Parameters(positional))}{Html.If(bases.Length > 0, $" : {Html.Each(bases, TypeLink, ", ")}")}{Constraints(where < 0 ? [] : [.. parts.Skip(where)])}
+            {Attributes(type, "\n")}{Word("public")} {Html.Each(modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries), m => $"{Word(m)} ")}{Html.Raw(Html.Join((where < 0 ? parts : parts.Take(where)).Select(Part)).ToString().TrimEnd())}{(positional is null ? Html.Empty : Parameters(positional))}{Html.If(bases.Length > 0, Html.Of($"{before}: {Html.Each(bases, TypeLink, ", ")}"))}{Constraints(where < 0 ? [] : [.. parts.Skip(where)])}
             """;
     }
 

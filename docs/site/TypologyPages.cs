@@ -13,7 +13,7 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
         ("L", "Legislator", "legislators"),
         ("I", "Instructed", "people under instruction"),
         ("G", "Grassroots", "members of the community"),
-        ("E", "Elite", "others of standing"),
+        ("E", "Elite", "unofficial elites"),
     ];
 
     public static string PathOf(Typology typology) => $"typologies/{(typology.Id == "viewpoint-x" ? "viewpoint" : typology.Id)}.html";
@@ -26,7 +26,7 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
 
     private Page Index() => new("typologies/index.html", "Typologies", Section.Typologies, $"""
         <h1>Typologies</h1>
-        <p class="lead">A level means something only under a definition. These are the printed ones that the library knows, word for word as rules.</p>
+        <p class="lead">A level means something only under a definition. These are the printed ones that the library knows, and its own.</p>
         <div class="cards">
         {Html.Each(rules.Typologies, t => $"<a class=\"card\" href=\"~/{PathOf(t.Value)}\"><b>{TitleOf(t.Value)}</b><span>{Levels(t.Value)}</span></a>\n")}
         </div>
@@ -90,7 +90,8 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
     {
         0 => $"<span class=\"quiet\">not in being</span>",
         1 when finding.Levels[0] == TrackLevel.Unclassified => $"<span class=\"quiet\">unclassified</span>",
-        _ => Html.Each(finding.Levels, l => $"<span class=\"level{Html.If(finding.Levels.Count > 1, $" open")}\">{(l == TrackLevel.Unclassified ? "–" : l.ToString())}</span>", " "),
+        1 => $"<span class=\"level\">{finding.Levels[0].ToString()}</span>",
+        _ => $"<span class=\"level open\">{string.Join(" · ", finding.Levels.Select(l => l == TrackLevel.Unclassified ? "–" : l.ToString()))}</span>",
     };
 
     private static Html Legend() => $"""
