@@ -16,15 +16,15 @@ internal static class Cited
         return $"{Html.If(source.Author is not null, $"{source.Author}, ")}{title}{Html.If(after.Length > 0, $", {after}")}{Html.If(source.Note is not null, $" <span class=\"quiet\">({source.Note})</span>")}";
     }
 
-    /// <summary>Who says so: marks that lead to the list of sources of the page.</summary>
-    public static Html By(IEnumerable<Attribution> by) => Html.Each(by.Distinct(), a =>
-        $" <a class=\"by\" href=\"#source-{a.Source.Id}\">{a.ToString()}</a>");
+    /// <summary>Who says so: marks that lead to the list of sources of the page, or of another page.</summary>
+    public static Html By(IEnumerable<Attribution> by, string page = "") => Html.Each(by.Distinct(), a =>
+        $" <a class=\"by\" href=\"{page}#source-{a.Source.Id}\">{a.ToString()}</a>");
 
-    public static Html Reasons(ValueList<Reason> reasons) =>
-        $"<ul class=\"reasons\">{Html.Each(reasons, r => $"<li>{Capital(r.Text)}{By(r.By)}</li>")}</ul>\n";
+    public static Html Reasons(IEnumerable<Reason> reasons, string page = "") =>
+        $"<ul class=\"reasons\">{Html.Each(reasons, r => $"<li>{Capital(r.Text)}{By(r.By, page)}</li>")}</ul>\n";
 
-    public static Html Questions(ValueList<OpenQuestion> questions) =>
-        $"<ul class=\"reasons\">{Html.Each(questions, q => $"<li>{q.Text}{By(q.By)}</li>")}</ul>\n";
+    public static Html Questions(IEnumerable<OpenQuestion> questions, string page = "") =>
+        $"<ul class=\"reasons\">{Html.Each(questions, q => $"<li>{q.Text}{By(q.By, page)}</li>")}</ul>\n";
 
     /// <summary>A period in words: <c>2004-03-09/..</c> is <c>since 2004-03-09</c>.</summary>
     public static string In(Period period) => period.ToString().Split('/') switch

@@ -3,6 +3,7 @@ using Diplomacy.Core.Channels;
 using Diplomacy.Core.Dossiers;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Principles;
+using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Reports;
 using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
@@ -106,13 +107,13 @@ internal sealed class PrecedentPages(Rules rules)
         return $"""
             <h3>What the rules say on {Cited.Day(@case.Day)}</h3>
             <div class="wide" tabindex="0"><table><thead><tr><th scope="col">Typology</th><th scope="col">Level</th><th scope="col">Because</th></tr></thead><tbody>
-            {Html.Each(assessment.Tracks.Zip(Typologies.All), t => $"<tr><th scope=\"row\"><a href=\"~/{TypologyPages.PathOf(t.Second)}\">{t.First.Title}</a></th><td>{TypologyPages.Level(t.First)}</td><td>{Why(t.First)}</td></tr>\n")}
+            {Html.Each(assessment.Tracks.Zip(Typologies.All), t => $"<tr><th scope=\"row\"><a href=\"~/{TypologyPages.PathOf(t.Second)}\">{t.First.Title}</a></th><td>{TypologyPages.Level(t.First)}</td><td>{Why(t.First.Reasons, t.First.OpenQuestions)}</td></tr>\n")}
             </tbody></table></div>
             {Html.If(spans.Count > 1, $"<h4>Over its life, by the common typology</h4>\n<ul>{Html.Each(spans, s => $"<li>{s.ToString()}</li>")}</ul>\n")}
             {Html.If(assessment.Authorization.Count > 0, $"<h4>Backing</h4>\n<ul>{Html.Each(assessment.Authorization, a => $"<li>{a.ToString()}</li>")}</ul>\n")}
             <h4>Principles</h4>
-            <div class="wide" tabindex="0"><table><thead><tr><th scope="col">Principle</th><th scope="col">Verdict by reading</th></tr></thead><tbody>
-            {Html.Each(open, g => $"<tr><th scope=\"row\"><a href=\"~/principles/{g.Key.Principle}.html\">{g.Key.Title}</a></th><td>{PrinciplePages.Verdicts(g)}{Remedies(g)}</td></tr>\n")}
+            <div class="wide" tabindex="0"><table><thead><tr><th scope="col">Principle</th><th scope="col">Verdict by reading</th><th scope="col">Because</th></tr></thead><tbody>
+            {Html.Each(open, g => $"<tr><th scope=\"row\"><a href=\"~/principles/{g.Key.Principle}.html\">{g.Key.Title}</a></th><td>{PrinciplePages.Verdicts(g)}{Remedies(g)}</td><td>{Why(g)}</td></tr>\n")}
             </tbody></table></div>
             {Html.If(without.Length > 0, $"<p class=\"quiet\">Not applicable: {string.Join("; ", without)}.</p>")}
             {Accounts(@case)}
@@ -120,11 +121,16 @@ internal sealed class PrecedentPages(Rules rules)
             """;
     }
 
-    private static Html Why(TrackFinding finding)
+    /// <summary>What an answer rests on, or what would settle it.</summary>
+    private static Html Why(ValueList<Reason> reasons, ValueList<OpenQuestion> questions)
     {
-        if (finding.OpenQuestions.IsEmpty) return finding.Reasons.IsEmpty ? Html.Text("whatever the facts") : $"<details><summary>{Count(finding.Reasons.Count, "reason")}</summary>{Cited.Reasons(finding.Reasons)}</details>";
-        return $"<details><summary>{Count(finding.OpenQuestions.Count, "open question")}</summary>{Cited.Questions(finding.OpenQuestions)}</details>";
+        if (questions.Count > 0) return $"<details><summary>{Count(questions.Count, "open question")}</summary>{Cited.Questions(questions)}</details>";
+        return reasons.Count == 0 ? Html.Text("whatever the facts") : $"<details><summary>{Count(reasons.Count, "reason")}</summary>{Cited.Reasons(reasons)}</details>";
     }
+
+    /// <summary>The same for all readings of a principle.</summary>
+    private static Html Why(IEnumerable<PrincipleFinding> findings) => Why(
+        [.. findings.SelectMany(f => f.Reasons).DistinctBy(r => r.Id)], [.. findings.SelectMany(f => f.OpenQuestions).DistinctBy(q => q.Id)]);
 
     private static Html Remedies(IEnumerable<PrincipleFinding> findings)
     {
@@ -148,7 +154,7 @@ internal sealed class PrecedentPages(Rules rules)
     private static Html Group<T>(string title, Listing<T> items, Func<T, ValueList<Attribution>> by, Func<T, Html> html)
     {
         if (items.Count == 0) return Html.Empty;
-        return $"<h3>{title}</h3>\n<ul class=\"facts-list\">{Html.Each(items, i => $"<li>{Html.If(IsDenied(by(i)), $"<span class=\"verdict violated\">denied:</span> ")}{html(i)}{Cited.By(by(i))}</li>\n")}{Html.If(!items.IsComplete, $"<li class=\"quiet\">and others that are not stated</li>")}</ul>\n";
+        return $"<h3>{title}</h3>\n<ul class=\"facts-list\">{Html.Each(items, i => $"<li>{Html.If(IsDenied(by(i)), $"<b class=\"quiet\">Denied:</b> ")}{html(i)}{Cited.By(by(i))}</li>\n")}{Html.If(!items.IsComplete, $"<li class=\"quiet\">and others that are not stated</li>")}</ul>\n";
     }
 
     private static Html Fact<T>(string name, Stated<T> stated)

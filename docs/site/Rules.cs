@@ -16,7 +16,9 @@ internal sealed record Rule<T>(T Value, string Member);
 /// <summary>A channel of an embedded case, on the day on which the site looks at it.</summary>
 internal sealed record PrecedentCase(Dossier Dossier, string Member, Channel Channel, DateOnly Day)
 {
-    public string Path => $"~/precedents/{Dossier.Id}.html#{Channel.Id}";
+    public string Page => $"~/precedents/{Dossier.Id}.html";
+
+    public string Path => $"{Page}#{Channel.Id}";
 }
 
 /// <summary>Everything that the library itself comes with: typologies, principles, precedents.</summary>

@@ -68,12 +68,9 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
         <p>{@case.Channel.Name}, on {Cited.Day(@case.Day)}, from <a href="{@case.Path}">{@case.Dossier.Title}</a>:</p>
         {examples.Compiled($"page of {finding.Typology}", code)}
         <p>The answer is <b>{finding.ToString()}</b>{(finding.Reasons.IsEmpty ? ", whatever the facts." : ", for these reasons:")}</p>
-        {Html.If(!finding.Reasons.IsEmpty, Plain(finding.Reasons.Select(r => (Cited.Capital(r.Text), string.Join("; ", r.By.Distinct())))))}
-        {Html.If(!finding.OpenQuestions.IsEmpty, $"<p>What would settle it:</p>\n{Plain(finding.OpenQuestions.Select(q => (q.Text, string.Join("; ", q.By.Distinct()))))}")}
+        {Html.If(!finding.Reasons.IsEmpty, Cited.Reasons(finding.Reasons, @case.Page))}
+        {Html.If(!finding.OpenQuestions.IsEmpty, $"<p>What would settle it:</p>\n{Cited.Questions(finding.OpenQuestions, @case.Page)}")}
         """;
-
-    private static Html Plain(IEnumerable<(string Text, string By)> facts) =>
-        $"<ul class=\"reasons\">{Html.Each(facts, f => $"<li>{f.Text}{Html.If(f.By.Length > 0, $" <span class=\"by\">{f.By}</span>")}</li>")}</ul>\n";
 
     private Html Matrix()
     {
