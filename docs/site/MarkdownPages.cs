@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
@@ -9,11 +10,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Diplomacy.Core.Site;
 
-/// <summary>A Markdown file of the repository, as HTML: its title, its first paragraph and what stands below.</summary>
-internal sealed record MarkdownText(string Title, string Lead, Html Body, IReadOnlyList<(string Title, string Anchor)> Headings);
+/// <summary>A Markdown file of the repository, as HTML: its title, its first paragraph, what stands below, and its parts as plain text.</summary>
+internal sealed record MarkdownText(string Title, string Lead, Html Body, IReadOnlyList<(string Title, string Anchor, string Text)> Parts);
 
 /// <summary>Markdown files: their links lead to pages, names in code lead to the reference, and their examples are compiled.</summary>
-internal sealed class MarkdownPages(string root, Addresses addresses, Examples examples)
+internal sealed partial class MarkdownPages(string root, Addresses addresses, Examples examples)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UseAutoLinks().Build();
@@ -38,11 +39,11 @@ internal sealed class MarkdownPages(string root, Addresses addresses, Examples e
         var compiled = blocks.Zip(examples.OfPage(file, [.. blocks.Select(b => $"{b.Lines}\n")])).ToDictionary(p => p.First, p => p.Second);
 
         var lead = document.OfType<ParagraphBlock>().FirstOrDefault();
-        var headings = document.OfType<HeadingBlock>().Where(h => h.Level > 1).Select(h => (Text(h), h.GetAttributes().Id ?? "")).ToArray();
         var text = title is null ? Path.GetFileNameWithoutExtension(file) : Text(title);
         var first = lead is null ? "" : Text(lead);
         if (title is not null) document.Remove(title);
-        return new(text, first, Render(document, compiled), headings);
+        var body = Render(document, compiled);
+        return new(text, first, body, [.. Part().Matches(body.ToString()).Select(m => (Html.Strip(m.Groups["title"].Value), m.Groups["id"].Value, Html.Strip(CodeBlock().Replace(m.Groups["text"].Value, ""))))]);
     }
 
     private Html Render(MarkdownDocument document, Dictionary<FencedCodeBlock, Html> compiled)
@@ -85,6 +86,12 @@ internal sealed class MarkdownPages(string root, Addresses addresses, Examples e
         Problems.Add($"{file}: the link `{url}` leads nowhere");
         return "#";
     }
+
+    [GeneratedRegex("<h[23] id=\"(?<id>[^\"]+)\">(?<title>.*?) <a class=\"anchor\".*?</h[23]>(?<text>.*?)(?=<h[23] id|$)", RegexOptions.Singleline)]
+    private static partial Regex Part();
+
+    [GeneratedRegex("<pre.*?</pre>", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
 
     private sealed class Blocks(Dictionary<FencedCodeBlock, Html> compiled) : HtmlObjectRenderer<CodeBlock>
     {

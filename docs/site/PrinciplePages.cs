@@ -46,7 +46,7 @@ internal sealed class PrinciplePages(Library library, Addresses addresses, Docs 
         {
             Kind = "principle",
             Summary = text?.Lead ?? docs.SummaryText(symbol),
-            Entries = text is null ? [] : [.. text.Headings.Select(h => (h.Title, h.Anchor, "principle", principle.Title))],
+            Entries = text is null ? [] : [.. text.Parts.Select(p => (p.Title, p.Anchor, principle.Title, p.Text))],
         };
     }
 

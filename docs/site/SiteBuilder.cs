@@ -87,10 +87,10 @@ public sealed class SiteBuilder
         <a class="card" href="precedents/index.html"><b>{rules.Precedents.Count} {(rules.Precedents.Count == 1 ? "precedent" : "precedents")}</b><span>with every source</span></a>
         <a class="card" href="api/index.html"><b>Reference</b><span>every type and member</span></a>
         </div>
-        """) { Kind = "home", Summary = readme.Lead, IsFirst = true, Entries = Headings(readme) };
+        """) { Kind = "home", Summary = readme.Lead, IsFirst = true, Entries = Parts(readme) };
 
     private static Page OfFile(string path, MarkdownText text) =>
-        new(path, text.Title, Section.Home, $"<h1>{text.Title}</h1>\n{text.Body}") { Kind = "page", Summary = text.Lead, Entries = Headings(text) };
+        new(path, text.Title, Section.Home, $"<h1>{text.Title}</h1>\n{text.Body}") { Kind = "page", Summary = text.Lead, Entries = Parts(text) };
 
     private static Page OfGuide(string file, MarkdownText text) =>
         new(PageOf(file), text.Title, Section.Guide, $"<p class=\"eyebrow\"><a href=\"~/guide/index.html\">Guide</a></p>\n<h1>{text.Title}</h1>\n{text.Body}")
@@ -98,7 +98,7 @@ public sealed class SiteBuilder
             Kind = "guide",
             Summary = text.Lead,
             Group = PageOf(file).Split('/') is [_, var folder, _] ? Cited.Capital(folder.Replace('-', ' ')) : "",
-            Entries = Headings(text),
+            Entries = Parts(text),
         };
 
     private static Page OfGuide(IReadOnlyList<Page> chapters) => new("guide/index.html", "Guide", Section.Guide, $"""
@@ -109,8 +109,7 @@ public sealed class SiteBuilder
         </div>
         """) { Kind = "guide", Summary = "How the library looks at diplomacy, and how to use it.", IsFirst = true };
 
-    private static IReadOnlyList<(string, string, string, string)> Headings(MarkdownText text) =>
-        [.. text.Headings.Where(h => h.Anchor.Length > 0).Select(h => (h.Title, h.Anchor, "heading", text.Title))];
+    private static IReadOnlyList<(string, string, string, string)> Parts(MarkdownText text) => [.. text.Parts.Select(p => (p.Title, p.Anchor, text.Title, p.Text))];
 
     private static string PageOf(string file) => Path.ChangeExtension(file["docs/".Length..], ".html");
 
@@ -119,10 +118,8 @@ public sealed class SiteBuilder
     /// <summary>What the search looks through: a script, since pages opened from a folder may read no other file.</summary>
     private static string Index(IEnumerable<Page> pages)
     {
-        var entries = pages.SelectMany(p => p.Entries.Select(e => new[] { e.Title, $"{p.Path}#{e.Anchor}", e.Kind, Short(e.Summary) }).Prepend([p.Title, p.Path, p.Kind, Short(p.Summary)]));
+        var entries = pages.SelectMany(p => p.Entries.Select(e => new[] { e.Title, $"{p.Path}#{e.Anchor}", e.Kind, e.Summary }).Prepend([p.Title, p.Path, p.Kind, p.Summary]));
         return "window.searchEntries = [\n" + string.Join(",\n", entries.Select(e => JsonSerializer.Serialize(e, Plain))) + "\n];\n";
-
-        static string Short(string text) => text.Length <= 160 ? text : text[..text.LastIndexOf(' ', 160)] + " …";
     }
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -171,7 +171,7 @@
         const link = document.createElement('a');
         link.href = root.dataset.root + url;
         link.tabIndex = -1;
-        link.append(element('span', 'kind', kind), marked(title, words), element('small', '', summary));
+        link.append(element('span', 'kind', kind), marked(title, words), element('small', '', around(summary, words)));
         item.append(link);
         list.append(item);
       });
@@ -207,7 +207,7 @@
       else if (name.split(/[^a-z0-9]+/).some((part) => part.startsWith(word))) points += 45;
       else if (humps(title).includes(word)) points += 35;
       else if (name.includes(word)) points += 25;
-      else if (text.includes(word)) points += 8;
+      else if (text.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word))) points += 8;
       else return 0;
     }
     if (name === whole.toLowerCase()) points += 60;
@@ -225,6 +225,13 @@
     if (style) made.className = style;
     made.textContent = text;
     return made;
+  }
+
+  // A long text is shown from shortly before the first word that was looked for.
+  function around(text, words) {
+    const at = Math.min(...words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0), Infinity);
+    if (at === Infinity || at < 60) return text;
+    return `… ${text.slice(text.indexOf(' ', at - 30) + 1)}`;
   }
 
   function marked(title, words) {
