@@ -20,7 +20,7 @@ internal sealed class Examples
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>What examples in comments need not say.</summary>
+    /// <summary>What examples in comments need not say; a name that many use may be added.</summary>
     private const string Prelude = """
         global using Diplomacy.Core;
         global using Diplomacy.Core.Actors;
@@ -49,6 +49,7 @@ internal sealed class Examples
             protected static Channel channel = null!, oslo = null!, oman = null!, p5PlusOne = null!;
             protected static IEnumerable<Channel> channels = null!;
             protected static Dossier dossier = null!;
+            protected static Principle principle = null!, rule = null!;
             protected static DateOnly day;
             protected static string json = null!;
         }

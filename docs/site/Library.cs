@@ -82,7 +82,7 @@ internal sealed class Library
             {
                 foreach (var extension in MembersOf(block)) yield return extension;
             }
-            else if (member is not INamedTypeSymbol && IsPublic(member) && (!member.IsImplicitlyDeclared || IsPositional(member))
+            else if (member is not INamedTypeSymbol && IsPublic(member) && !member.IsImplicitlyDeclared
                 && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion) })
             {
                 yield return member;
@@ -115,7 +115,7 @@ internal sealed class Library
     {
         if (_docs.TryGetValue(symbol, out var known)) return known;
         _docs[symbol] = new XElement("doc");
-        var doc = symbol is IPropertySymbol { IsImplicitlyDeclared: true } positional ? OfParameter(positional) : Own(symbol);
+        var doc = Own(symbol);
         foreach (var inherit in doc.Elements("inheritdoc").ToArray())
         {
             var from = inherit.Attribute("cref") is { } cref ? Find(cref.Value) : Inherited(symbol);
@@ -154,17 +154,6 @@ internal sealed class Library
         var element = XElement.Parse($"<doc>{text}</doc>", LoadOptions.PreserveWhitespace);
         return element.Element("member") ?? element;
     }
-
-    /// <summary>A property that stands in the head of a record is documented there.</summary>
-    private XElement OfParameter(IPropertySymbol property)
-    {
-        var parameter = Documentation(property.ContainingType).Elements("param").FirstOrDefault(p => (string?)p.Attribute("name") == property.Name);
-        return new XElement("doc", parameter is null ? null : new XElement("summary", parameter.Nodes()));
-    }
-
-    private static bool IsPositional(ISymbol member) =>
-        member is IPropertySymbol { IsImplicitlyDeclared: true, Name: not "EqualityContract" }
-        || (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && member.DeclaringSyntaxReferences.Length > 0);
 
     // The sources are compiled without generators, so their parts have no body here.
     private static bool IsOfDocumentation(Diagnostic diagnostic) =>

@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Diplomacy.Core.Site;
 
@@ -9,20 +10,20 @@ internal sealed class Signatures(Addresses addresses)
     private const int Width = 68;
 
     private static readonly SymbolDisplayFormat Format = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeAccessibility
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeAccessibility
             | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeConstantValue,
         kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeMemberKeyword,
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
-            | SymbolDisplayParameterOptions.IncludeExtensionThis | SymbolDisplayParameterOptions.IncludeModifiers,
+            | SymbolDisplayParameterOptions.IncludeModifiers,
         extensionMethodStyle: SymbolDisplayExtensionMethodStyle.StaticMethod,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.AllowDefaultLiteral);
 
     private static readonly SymbolDisplayFormat TypeName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -53,31 +54,26 @@ internal sealed class Signatures(Addresses addresses)
 
     /// <summary>The attributes that tell a caller something.</summary>
     public Html Attributes(ISymbol symbol, string after) => Html.Each(
-        symbol.GetAttributes().Where(IsTold), a => $"[{Link(a.AttributeClass!, a.AttributeClass!.Name[..^"Attribute".Length])}{Arguments(a)}]{Html.Raw(after)}");
+        symbol.GetAttributes().Where(IsTold), a => $"[{Named(a)}]{after}");
 
     private Html OfType(INamedTypeSymbol type)
     {
         var modifiers = type switch
         {
             { TypeKind: TypeKind.Enum or TypeKind.Struct or TypeKind.Interface } => "",
-            { IsStatic: true } => "static ",
-            { IsAbstract: true } => "abstract ",
-            { IsSealed: true } => "sealed ",
+            { IsStatic: true } => "static",
+            { IsAbstract: true } => "abstract",
+            { IsSealed: true } => "sealed",
             _ => "",
         };
-        var parts = type.ToDisplayParts(Format);
-        var where = parts.IndexOf(parts.FirstOrDefault(p => p.Kind == SymbolDisplayPartKind.Keyword && p.ToString() == "where"));
-        var head = string.Concat(where < 0 ? parts : parts.Take(where)).TrimEnd();
-        var positional = type is { IsRecord: true } ? type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Length > 0 && c.Parameters.Length > 0
-            && c.Parameters.All(p => type.GetMembers(p.Name).OfType<IPropertySymbol>().Any(m => m.IsImplicitlyDeclared))) : null;
+        var (head, constraints) = Split(type.ToDisplayParts(Format));
+        var primary = type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is RecordDeclarationSyntax));
         var bases = Bases(type).ToArray();
-        var before = head.Length + string.Join(", ", bases.Select(Type)).Length > Width ? "\n    " : " ";
+        var before = string.Concat(head).Length + string.Join(", ", bases.Select(Type)).Length > Width ? "\n    " : " ";
         return $"""
-            {Attributes(type, "\n")}{Word("public")} {Html.Each(modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries), m => $"{Word(m)} ")}{Html.Raw(Html.Join((where < 0 ? parts : parts.Take(where)).Select(Part)).ToString().TrimEnd())}{(positional is null ? Html.Empty : Parameters(positional))}{Html.If(bases.Length > 0, Html.Of($"{before}: {Html.Each(bases, TypeLink, ", ")}"))}{Constraints(where < 0 ? [] : [.. parts.Skip(where)])}
+            {Attributes(type, "\n")}{Word("public")} {Html.If(modifiers.Length > 0, $"{Word(modifiers)} ")}{Join(head)}{(primary is null ? Html.Empty : Parameters(primary.Parameters, "()", isLong: primary.Parameters.Length > 3))}{Html.If(bases.Length > 0, Html.Of($"{before}: {Html.Each(bases, TypeLink, ", ")}"))}{Join(constraints)}
             """;
     }
-
-    private Html Parameters(IMethodSymbol constructor) => $"({Html.Each(constructor.Parameters, p => Html.Join(p.ToDisplayParts(Format).Select(Part)), ", ")})";
 
     /// <summary>The base class and the interfaces that somebody wrote down.</summary>
     private static IEnumerable<ITypeSymbol> Bases(INamedTypeSymbol type)
@@ -89,45 +85,43 @@ internal sealed class Signatures(Addresses addresses)
 
     private Html OfMember(ISymbol symbol)
     {
-        var parts = symbol.ToDisplayParts(Format);
-        var where = parts.IndexOf(parts.FirstOrDefault(p => p.Kind == SymbolDisplayPartKind.Keyword && p.ToString() == "where"));
-        var head = where < 0 ? [.. parts] : parts.Take(where).ToArray();
-        var isLong = head.Sum(p => p.ToString().Length) > Width;
+        var (head, tail) = Split(symbol.ToDisplayParts(Format));
         var parameters = symbol switch { IMethodSymbol m => m.Parameters, IPropertySymbol p => p.Parameters, _ => [] };
-        var html = new List<Html> { Attributes(symbol, "\n") };
-        if (symbol is IMethodSymbol method)
+        var isLong = string.Concat(head).Length + parameters.Sum(p => p.ToDisplayString(Format).Length + 2) > Width;
+        Html list = symbol switch
         {
-            html.AddRange(method.GetReturnTypeAttributes().Where(IsTold)
-                .Select(a => Html.Of($"[{Word("return")}: {Link(a.AttributeClass!, a.AttributeClass!.Name[..^"Attribute".Length])}{Arguments(a)}]\n")));
-        }
-
-        if (symbol is { IsStatic: true, IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface }) html.Add($"{Word("static")} {Word("abstract")} ");
-        var (depth, next) = (0, 0);
-        for (var i = 0; i < head.Length; i++)
-        {
-            var text = head[i].ToString();
-            var isOpening = text is "(" or "[" && parameters.Length > 0 && depth == 0 && IsParameterList(head, i, symbol);
-            if (text is "(" or "[" or "<") depth++;
-            if (text is ")" or "]" or ">") depth--;
-            html.Add(isLong && text == " " && i > 0 && head[i - 1].ToString() == "," && depth == 1 ? Html.Raw("\n    ") : Part(head[i]));
-            if (isOpening && isLong) html.Add(Html.Raw("\n    "));
-            // Attributes of parameters, such as NotNullWhen, tell the caller what comes out.
-            if ((isOpening || (text == " " && i > 0 && head[i - 1].ToString() == "," && depth == 1 && next > 0)) && next < parameters.Length)
-                html.Add(Attributes(parameters[next++], " "));
-        }
-
-        html.Add(Constraints(where < 0 ? [] : [.. parts.Skip(where)]));
-        return Html.Raw(Html.Join(html).ToString().TrimEnd());
+            IMethodSymbol => Parameters(parameters, "()", isLong),
+            IPropertySymbol { IsIndexer: true } => Parameters(parameters, "[]", isLong),
+            _ => Html.Empty,
+        };
+        // Members of interfaces are not said to be abstract, except here.
+        var isAbstract = symbol is { IsStatic: true, IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface };
+        return $"{Attributes(symbol, "\n")}{Returned(symbol)}{Html.If(isAbstract, $"{Word("static abstract")} ")}{Join(head)}{list}{Join(tail)}";
     }
 
-    private static bool IsParameterList(SymbolDisplayPart[] head, int at, ISymbol symbol) =>
-        symbol is IPropertySymbol || !head.Skip(at + 1).Any(p => p.ToString() == "(");
+    /// <summary>Parameters with the attributes that tell a caller what goes in or comes out, such as NotNullWhen.</summary>
+    private Html Parameters(IEnumerable<IParameterSymbol> parameters, string brackets, bool isLong) =>
+        $"{brackets[..1]}{Html.If(isLong, $"\n    ")}{Html.Each(parameters, p => $"{Attributes(p, " ")}{Html.If(IsReceiver(p), $"{Word("this")} ")}{Join(p.ToDisplayParts(Format))}", isLong ? ",\n    " : ", ")}{brackets[1..]}";
 
-    private Html Constraints(IReadOnlyList<SymbolDisplayPart> parts)
+    private static bool IsReceiver(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
+
+    private Html Returned(ISymbol symbol) => symbol is IMethodSymbol method
+        ? Html.Each(method.GetReturnTypeAttributes().Where(IsTold), a => $"[{Word("return")}: {Named(a)}]\n")
+        : Html.Empty;
+
+    /// <summary>What stands before the parameters, and the accessors or constraints after them, each constraint on a line.</summary>
+    private static (SymbolDisplayPart[] Head, SymbolDisplayPart[] Tail) Split(IEnumerable<SymbolDisplayPart> parts)
     {
-        if (parts.Count == 0) return Html.Empty;
-        return Html.Raw(Html.Join(parts.Select(p => p.Kind == SymbolDisplayPartKind.Keyword && p.ToString() == "where" ? Html.Of($"\n    {Word("where")}") : Part(p))).ToString().TrimEnd());
+        var all = parts.ToArray();
+        var end = Array.FindIndex(all, p => p.ToString() is "where" or "{");
+        if (end < 0) return (all, []);
+        // The blank before it is the rest's.
+        var head = all[..(end - 1)];
+        return (head, all[(end - 1)..]);
     }
+
+    private Html Join(IReadOnlyList<SymbolDisplayPart> parts) => Html.Join(parts.Select((part, i) =>
+        part.Kind == SymbolDisplayPartKind.Space && i + 1 < parts.Count && parts[i + 1].ToString() == "where" ? Html.Raw("\n    ") : Part(part)));
 
     private Html Part(SymbolDisplayPart part)
     {
@@ -152,9 +146,9 @@ internal sealed class Signatures(Addresses addresses)
         && type.Name is not ("CompilerGeneratedAttribute" or "NullableAttribute" or "NullableContextAttribute" or "ExtensionAttribute" or "IsReadOnlyAttribute"
             or "ParamCollectionAttribute" or "ParamArrayAttribute" or "RequiredMemberAttribute" or "DebuggerDisplayAttribute" or "GeneratedCodeAttribute" or "SuppressMessageAttribute");
 
-    private static Html Arguments(AttributeData attribute)
+    private Html Named(AttributeData attribute)
     {
         var all = attribute.ConstructorArguments.Select(a => a.ToCSharpString()).Concat(attribute.NamedArguments.Select(a => $"{a.Key} = {a.Value.ToCSharpString()}")).ToArray();
-        return Html.If(all.Length > 0, $"({string.Join(", ", all)})");
+        return $"{Link(attribute.AttributeClass!, attribute.AttributeClass!.Name[..^"Attribute".Length])}{Html.If(all.Length > 0, $"({string.Join(", ", all)})")}";
     }
 }
