@@ -10,10 +10,9 @@
 // Lists every problem and fails: an undocumented public member, a reference or link that leads nowhere, an example that
 // does not compile.
 
-using System.Runtime.CompilerServices;
 using Diplomacy.Core.Site;
 
-var root = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+var root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 var output = args.Length > 0 ? args[0] : Path.Combine(root, "artifacts", "site");
 
 var site = SiteBuilder.Build(root);
@@ -21,5 +20,3 @@ site.WriteTo(output);
 foreach (var problem in site.Problems) Console.Error.WriteLine(problem);
 Console.WriteLine($"{site.Pages.Count} pages, {site.Problems.Count} problems: {output}");
 return site.Problems.Count == 0 ? 0 : 1;
-
-static string ThisFile([CallerFilePath] string path = "") => path;
