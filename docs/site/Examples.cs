@@ -22,6 +22,7 @@ internal sealed class Examples
 
     /// <summary>What examples in comments need not say; a name that many use may be added.</summary>
     private const string Prelude = """
+        global using System.Text.Json;
         global using Diplomacy.Core;
         global using Diplomacy.Core.Actors;
         global using Diplomacy.Core.Authority;

@@ -30,6 +30,9 @@ internal sealed partial class MarkdownPages(string root, Addresses addresses, Ex
     /// <summary>Says which page of the site a file becomes, so that links to the one lead to the other.</summary>
     public void Register(string file, string page) => _pages[file] = page;
 
+    /// <summary>Where a file of the repository stands on the site.</summary>
+    public string AddressOf(string? file) => file is null ? "" : $"~/{_pages[file]}";
+
     public MarkdownText Read(string file)
     {
         var document = Markdown.Parse(File.ReadAllText(Path.Combine(root, file)).ReplaceLineEndings("\n"), Pipeline);

@@ -19,8 +19,8 @@ internal sealed class PrecedentPages(Rules rules)
         foreach (var (dossier, member) in rules.Precedents) yield return Of(dossier, member);
     }
 
-    /// <summary>Pictures of a channel, as the library draws them.</summary>
-    private static Html Pictures(Channel channel) => Html.Empty;
+    /// <summary>A picture that the library draws.</summary>
+    private static Html Picture(string svg) => $"<figure>{Html.Raw(svg)}</figure>\n";
 
     private Page Index() => new("precedents/index.html", "Precedents", Section.Precedents, $"""
         <h1>Precedents</h1>
@@ -36,6 +36,7 @@ internal sealed class PrecedentPages(Rules rules)
         <p class="eyebrow"><a href="~/precedents/index.html">Precedents</a></p>
         <h1>{dossier.Title}</h1>
         <p class="{(dossier.Summary?.Length > 280 ? "summary" : "lead")}">{dossier.Summary}</p>
+        {Picture(Timeline.Of(dossier).ToSvg())}
         {Html.If(dossier.Channels.Count > 1, $"<nav class=\"channels\" aria-label=\"Channels\"><ul>{Html.Each(dossier.Channels, c => $"<li><a href=\"#{c.Id}\">{c.Name}</a> <span class=\"quiet\">{Cited.In(c.Period)}</span></li>")}</ul></nav>")}
         {Html.Each(dossier.Channels, c => OfChannel(dossier, c))}
         <h2 id="sources">Sources</h2>
@@ -56,7 +57,7 @@ internal sealed class PrecedentPages(Rules rules)
         return $"""
             <section class="channel">
             <h2 id="{channel.Id}">{channel.Name} <a class="anchor" href="#{channel.Id}" aria-label="Link to this channel">#</a></h2>
-            {Pictures(channel)}
+            {Picture(Diagram.Of(channel, @case?.Day).ToSvg())}
             {Facts(channel)}
             {Html.Each(channel.Sides, s => OfSide(s, @case?.Day))}
             {Group("Third parties", channel.ThirdParties, t => t.By, t => $"{t.Actor.Name}, {Cited.Words(t.Function)}{Told(", ", t.Standing)}{In(t.Period)}")}

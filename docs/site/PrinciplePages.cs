@@ -3,12 +3,9 @@ using Diplomacy.Core.Principles;
 namespace Diplomacy.Core.Site;
 
 /// <summary>A page per principle: what authors write of it, joined with what the library says of itself.</summary>
-internal sealed class PrinciplePages(Library library, Addresses addresses, Docs docs, Rules rules, MarkdownPages markdown, string root)
+internal sealed class PrinciplePages(Library library, Addresses addresses, Docs docs, Rules rules, MarkdownPages markdown, Chapters chapters)
 {
     public static string PathOf(Principle principle) => $"principles/{principle.Id}.html";
-
-    /// <summary>The Markdown file of a principle; it need not be there.</summary>
-    public static string FileOf(Principle principle) => $"docs/guide/principles/{principle.Id}.md";
 
     public IEnumerable<Page> All()
     {
@@ -28,13 +25,15 @@ internal sealed class PrinciplePages(Library library, Addresses addresses, Docs 
     {
         var principle = rule.Value;
         var symbol = addresses.Named(rule.Member)!;
-        var text = File.Exists(Path.Combine(root, FileOf(principle))) ? markdown.Read(FileOf(principle)) : null;
+        var text = chapters.Own(principle.Id) is { } own ? markdown.Read(own) : null;
+        var shared = chapters.Shared(principle.Id);
         var doc = library.Documentation(symbol);
         var findings = Findings(principle.Id).ToArray();
         return new(PathOf(principle), principle.Title, Section.Principles, $"""
             <p class="eyebrow"><a href="~/principles/index.html">Principles</a></p>
             <h1>{principle.Title}</h1>
             {(text is not null ? text.Body : $"<p class=\"lead\">{docs.Summary(symbol)}</p>\n{docs.Blocks(doc.Element("remarks"), symbol)}")}
+            {Html.If(shared is not null, $"<p>The guide has <a href=\"{markdown.AddressOf(shared)}\">a page on it and its neighbours</a>.</p>")}
             <h2 id="readings-in-the-library">{(text is null ? "Readings" : "In the library")}</h2>
             <dl class="facts"><dt>Printed in</dt><dd>{Cited.Source(principle.Source)}</dd><dt>In code</dt><dd>{docs.Link(symbol)}</dd><dt>Id</dt><dd><code>{principle.Id}</code></dd></dl>
             {Html.Each(principle.Readings, r => $"<section class=\"reading\"><h3 id=\"reading-{Anchor(r.Name)}\"><code>{r.Name}</code></h3><dl class=\"facts\"><dt>Applies when</dt><dd>{Cited.Capital(Bare(r.When.Name))}</dd><dt>Requires that</dt><dd>{Cited.Capital(Bare(r.Requires.Name))}</dd><dt>Printed in</dt><dd>{Cited.Source(r.Source)}</dd></dl></section>\n")}

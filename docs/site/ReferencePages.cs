@@ -108,9 +108,10 @@ internal sealed class ReferencePages(Library library, Addresses addresses, Docs 
         var sections = members.GroupBy(SectionOf).OrderBy(g => g.Key);
         return Html.Each(sections, s => $"<h2 id=\"-{Titles[s.Key].ToLowerInvariant().Replace(' ', '-')}\">{Titles[s.Key]}</h2>\n{Html.Each(Sorted(s), Member)}");
 
-        // As its author ordered them, with overloads together, and what every type has at the end.
-        static IEnumerable<ISymbol> Sorted(IEnumerable<ISymbol> members) =>
-            members.GroupBy(m => m.Name).OrderBy(g => g.Key is "Equals" or "GetHashCode" or "ToString").SelectMany(g => g);
+        // As its author ordered them, with overloads together, and what every type has at the end. What is in several files has no order.
+        static IEnumerable<ISymbol> Sorted(IEnumerable<ISymbol> members) => members.GroupBy(m => m.Name)
+            .OrderBy(g => g.Key is "Equals" or "GetHashCode" or "ToString")
+            .ThenBy(g => g.First().ContainingType.DeclaringSyntaxReferences.Length > 1 ? g.Key : "", StringComparer.Ordinal).SelectMany(g => g);
     }
 
     private static readonly string[] Titles = ["Constructors", "Fields", "Properties", "Methods", "Operators"];

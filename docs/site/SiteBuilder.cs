@@ -7,7 +7,7 @@ namespace Diplomacy.Core.Site;
 /// <summary>The site: its pages, the files beside them, and what is wrong with what they are made from.</summary>
 public sealed class SiteBuilder
 {
-    private static readonly string[] Guide = ["getting-started", "quickstart", "tracks", "principles", "own-principles", "dossiers"];
+    private static readonly string[] Guide = ["getting-started", "quickstart", "tracks", "principles", "own-principles", "dossiers", "pictures"];
 
     private readonly SortedDictionary<string, string> _html = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -20,26 +20,27 @@ public sealed class SiteBuilder
         var docs = new Docs(library, addresses, examples);
         var rules = new Rules();
         var markdown = new MarkdownPages(root, addresses, examples);
-        var ofPrinciples = rules.Principles.Select(p => PrinciplePages.FileOf(p.Value)).ToHashSet();
+        var chapters = new Chapters(root);
 
         markdown.Register("README.md", "index.html");
         markdown.Register("CHANGELOG.md", "changelog.html");
         markdown.Register("LICENSE", "license.html");
-        foreach (var principle in rules.Principles) markdown.Register(PrinciplePages.FileOf(principle.Value), PrinciplePages.PathOf(principle.Value));
+        var ofPrinciples = rules.Principles.Where(p => chapters.Own(p.Value.Id) is not null).ToDictionary(p => chapters.Own(p.Value.Id)!, p => PrinciplePages.PathOf(p.Value));
+        foreach (var (file, page) in ofPrinciples) markdown.Register(file, page);
         var guide = Directory.EnumerateFiles(Path.Combine(root, "docs", "guide"), "*.md", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Where(f => !ofPrinciples.Contains(f))
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Where(f => !ofPrinciples.ContainsKey(f))
             .OrderBy(f => f.Count(c => c == '/')).ThenBy(Place).ThenBy(f => f, StringComparer.Ordinal).ToArray();
         foreach (var file in guide) markdown.Register(file, PageOf(file));
 
-        var chapters = guide.Where(f => PageOf(f) != "guide/index.html").Select(f => OfGuide(f, markdown.Read(f))).ToArray();
+        var guidePages = guide.Select(f => OfGuide(f, markdown.Read(f))).ToArray();
         Pages =
         [
             Home(markdown.Read("README.md"), rules),
             OfFile("changelog.html", markdown.Read("CHANGELOG.md")),
             new("license.html", "Licence", Section.Home, $"<h1>Licence</h1>\n{Code.Block(File.ReadAllText(Path.Combine(root, "LICENSE")), "text")}") { Kind = "page" },
-            OfGuide(chapters), .. chapters,
+            OfGuide(guidePages), .. guidePages,
             .. new TypologyPages(library, addresses, docs, examples, rules).All(),
-            .. new PrinciplePages(library, addresses, docs, rules, markdown, root).All(),
+            .. new PrinciplePages(library, addresses, docs, rules, markdown, chapters).All(),
             .. new PrecedentPages(rules).All(),
             .. new ReferencePages(library, addresses, docs, rules).All(),
         ];

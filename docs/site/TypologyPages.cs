@@ -40,6 +40,8 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
     {
         var typology = rule.Value;
         var symbol = addresses.Named(rule.Member)!;
+        // Where it says no more than who wrote it, the source says it again.
+        var lead = Html.Raw(Rule().Replace(docs.Summary(symbol).ToString(), "").Trim());
         var cases = rules.Cases.Select(c => (Case: c, Finding: TrackRules.Classify(c.Channel, c.Day, Mine(typology, c)))).ToArray();
         var example = cases.OrderByDescending(c => c.Finding.Level is { } level ? (level != TrackLevel.Unclassified ? 2 : 1) : 0).FirstOrDefault();
         var code = $"var channel = {example.Case?.Member}.Channel(\"{example.Case?.Channel.Id}\");\n"
@@ -47,7 +49,7 @@ internal sealed partial class TypologyPages(Library library, Addresses addresses
         return new(PathOf(typology), TitleOf(typology), Section.Typologies, $"""
             <p class="eyebrow"><a href="~/typologies/index.html">Typologies</a></p>
             <h1>{TitleOf(typology)}</h1>
-            <p class="lead">{Html.Raw(Rule().Replace(docs.Summary(symbol).ToString(), "").Trim())}</p>
+            {Html.If(lead.ToString().Length > 60, $"<p class=\"lead\">{lead}</p>")}
             <dl class="facts"><dt>Printed in</dt><dd>{Cited.Source(typology.Source)}</dd><dt>In code</dt><dd>{docs.Link(symbol)}</dd></dl>
             {docs.Blocks(library.Documentation(symbol).Element("remarks"), symbol)}
             <h2 id="the-rule">The rule</h2>
