@@ -20,7 +20,7 @@ internal sealed class PrecedentPages(Rules rules)
     }
 
     /// <summary>A picture that the library draws.</summary>
-    private static Html Picture(string svg) => $"<figure>{Html.Raw(svg)}</figure>\n";
+    private static Html Picture(string svg) => $"<figure tabindex=\"0\">{Html.Raw(svg)}</figure>\n";
 
     private Page Index() => new("precedents/index.html", "Precedents", Section.Precedents, $"""
         <h1>Precedents</h1>
