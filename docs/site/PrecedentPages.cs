@@ -20,7 +20,7 @@ internal sealed class PrecedentPages(Rules rules)
     }
 
     /// <summary>A picture that the library draws.</summary>
-    private static Html Picture(string svg) => $"<figure tabindex=\"0\">{Html.Raw(svg)}</figure>\n";
+    private static Html Picture(string svg) => $"<figure class=\"picture\" tabindex=\"0\">{Html.Raw(svg)}</figure>\n";
 
     private Page Index() => new("precedents/index.html", "Precedents", Section.Precedents, $"""
         <h1>Precedents</h1>
@@ -58,7 +58,7 @@ internal sealed class PrecedentPages(Rules rules)
             <section class="channel">
             <h2 id="{channel.Id}">{channel.Name} <a class="anchor" href="#{channel.Id}" aria-label="Link to this channel">#</a></h2>
             {Picture(Diagram.Of(channel, @case?.Day).ToSvg())}
-            {Facts(channel)}
+            {Facts(dossier, channel)}
             {Html.Each(channel.Sides, s => OfSide(s, @case?.Day))}
             {Group("Third parties", channel.ThirdParties, t => t.By, t => $"{t.Actor.Name}, {Cited.Words(t.Function)}{Told(", ", t.Standing)}{In(t.Period)}")}
             {Group("What was talked about", channel.Subjects, s => s.By, s => $"{Cited.Capital(s.Title)}{Parties(", affecting ", s.Affects)}{In(s.Period)}")}
@@ -74,14 +74,22 @@ internal sealed class PrecedentPages(Rules rules)
             """;
     }
 
-    private static Html Facts(Channel channel) => $"""
+    private Html Facts(Dossier dossier, Channel channel) => $"""
         <dl class="facts"><dt>In being</dt><dd>{Cited.In(channel.Period)}</dd>
         {Fact("Format", channel.Format)}{Fact("Secrecy", channel.Secrecy)}
         {Html.If(channel.Purposes.Count > 0, $"<dt>For</dt><dd>{Html.Each(channel.Purposes, p => $"{Cited.Words(p.Value)}{Cited.By(p.By)}", "; ")}</dd>")}
         {Html.If(channel.Disclosures.Count > 0, $"<dt>Known since</dt><dd>{Html.Each(channel.Disclosures, d => $"{d.On?.ToString() ?? "a day not stated"}{Html.If(d.How is not null, $", {d.How}")}{Cited.By(d.By)}", "; ")}</dd>")}
-        {Html.If(channel.Links.Count > 0, $"<dt>Beside</dt><dd>{Html.Each(channel.Links, l => $"{Cited.Words(l.Kind)} <a href=\"#{l.Channel}\">{l.Channel}</a>{Cited.By(l.By)}", "; ")}</dd>")}
+        {Html.If(channel.Links.Count > 0, $"<dt>Beside</dt><dd>{Html.Each(channel.Links, l => $"{Cited.Words(l.Kind)} {Other(dossier, l.Channel)}{Cited.By(l.By)}", "; ")}</dd>")}
         </dl>
         """;
+
+    /// <summary>Another channel: of this case, of another one, or of none that the library has.</summary>
+    private Html Other(Dossier dossier, string id)
+    {
+        var others = rules.Precedents.Select(p => p.Dossier).OrderByDescending(d => ReferenceEquals(d, dossier));
+        var known = others.SelectMany(d => d.Channels, (Of, Channel) => (Of, Channel)).FirstOrDefault(o => o.Channel.Id == id);
+        return known.Channel is null ? $"<code>{id}</code>" : Html.Of($"<a href=\"~/{PathOf(known.Of)}#{id}\">{known.Channel.Name}</a>");
+    }
 
     private static Html OfSide(Side side, DateOnly? day) => $"""
         <h3>{side.Name} <span class="kind">{(side.Party is not null ? "side" : side.IsCommunity ? "community" : "members")}</span></h3>
