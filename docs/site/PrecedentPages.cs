@@ -26,9 +26,11 @@ internal sealed class PrecedentPages(Rules rules)
         <h1>Precedents</h1>
         <p class="lead">Historical cases that come with the library, every fact with its source. They are files in the <a href="~/guide/dossiers.html">dossier format</a>, which is also yours.</p>
         <div class="list">
-        {Html.Each(rules.Precedents, p => $"<article><h2 id=\"{p.Dossier.Id}\"><a href=\"~/{PathOf(p.Dossier)}\">{p.Dossier.Title}</a></h2><p>{p.Dossier.Summary}</p></article>\n")}
+        {Html.Each(rules.Precedents, p => $"<article><h2 id=\"{p.Dossier.Id}\"><a href=\"~/{PathOf(p.Dossier)}\">{p.Dossier.Title}</a></h2><p>{Beginning(p.Dossier.Summary ?? "")}</p></article>\n")}
         </div>
         """) { Kind = "precedents", Summary = "The historical cases that come with the library.", IsFirst = true };
+
+    private static string Beginning(string text) => text.Length <= 260 ? text : text[..text.LastIndexOf(' ', 260)] + " …";
 
     private static string PathOf(Dossier dossier) => $"precedents/{dossier.Id}.html";
 
