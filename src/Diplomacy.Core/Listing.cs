@@ -17,8 +17,8 @@ namespace Diplomacy.Core;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <example><code>
-/// Participants = [lavrov.Officially()],                        // he and nobody else
-/// Participants = Listing.AndOthers(haass.Privately()),         // he and others
+/// new Side(russia) { Participants = [lavrov.Officially()] }                    // he and nobody else
+/// new Side(usa) { Participants = Listing.AndOthers(haass.Privately()) }        // he and others
 /// </code></example>
 [CollectionBuilder(typeof(Listing), nameof(Listing.Of))]
 public readonly struct Listing<T> : IReadOnlyList<T>, IEquatable<Listing<T>>

@@ -14,7 +14,7 @@ namespace Diplomacy.Core;
 /// </remarks>
 /// <example><code>
 /// Truth served = office.Period.Includes(day);
-/// if (served.IsKnown) …
+/// if (served.IsKnown) Console.WriteLine(served);
 /// </code></example>
 [JsonConverter(typeof(TruthJsonConverter))]
 public readonly struct Truth : IEquatable<Truth>, ISpanParsable<Truth>, ISpanFormattable

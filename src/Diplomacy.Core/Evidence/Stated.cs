@@ -55,8 +55,8 @@ public sealed record Claim<T>
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <example><code>
-/// Capacity = Capacity.Official                                                       // undisputed
-/// Secrecy = Stated.By(nbc, Secrecy.Secret).And(antiwar, Secrecy.Confidential)        // disputed
+/// Stated&lt;Capacity&gt; undisputed = Capacity.Official;
+/// Stated&lt;Secrecy&gt; disputed = Stated.By(nbc, Secrecy.Secret).And(antiwar, Secrecy.Confidential);
 /// </code></example>
 public readonly struct Stated<T> : IEquatable<Stated<T>>
     where T : notnull

@@ -10,7 +10,7 @@ namespace Diplomacy.Core.Tracks;
 /// <typeparam name="T">What is asked for.</typeparam>
 /// <example><code>
 /// Finding&lt;ChannelKind&gt; finding = TrackRules.KindOf(channel, new DateOnly(1993, 6, 14));
-/// if (finding.Value is { } kind) …
+/// if (finding.Value is { } kind) Console.WriteLine(kind);
 /// </code></example>
 public sealed record Finding<T>
     where T : struct, Enum
