@@ -173,8 +173,9 @@ public class ConsistencyTests
     private static bool IsCopyOf(ConstructorInfo constructor, Type type) =>
         PublicApi.IsRecord(type) && constructor.IsFamily && constructor.GetParameters() is [var only] && only.ParameterType == type;
 
-    /// <summary>An attribute or another class that nobody prints.</summary>
-    private static bool IsTag(Type type) => typeof(Attribute).IsAssignableFrom(type);
+    /// <summary>An attribute, a converter or another class that nobody prints.</summary>
+    private static bool IsTag(Type type) =>
+        typeof(Attribute).IsAssignableFrom(type) || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
     private static bool IsChangeable(Type type)
     {

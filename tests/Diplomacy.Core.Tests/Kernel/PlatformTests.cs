@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -34,7 +35,8 @@ public class PlatformTests
         Assert.Contains(typeof(ISpanParsable<>).MakeGenericType(type), type.GetInterfaces());
         Assert.Contains(typeof(ISpanFormattable), type.GetInterfaces());
         Assert.NotNull(type.GetCustomAttribute<JsonConverterAttribute>());
-        typeof(PlatformTests).GetMethod(nameof(IsReadAndWritten), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+        var check = typeof(PlatformTests).GetMethod(nameof(IsReadAndWritten), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
+        HostileCulture.Try(() => check.Invoke(null, null));
     }
 
     [Fact]
@@ -82,9 +84,9 @@ public class PlatformTests
         Span<char> room = stackalloc char[32];
         foreach (var text in Texts[typeof(T)])
         {
-            var value = T.Parse(text, HostileCulture.Instance);
+            var value = T.Parse(text, CultureInfo.CurrentCulture);
             Assert.Equal(text, value.ToString());
-            Assert.Equal(text, value.ToString("G", HostileCulture.Instance));
+            Assert.Equal(text, value.ToString("G", CultureInfo.CurrentCulture));
             Assert.Equal(text, $"{value:G}");
             Assert.True(T.TryParse(text.AsSpan(), null, out var same));
             Assert.Equal(value, same);

@@ -146,4 +146,14 @@ public class CatalogueTests
             return shuffled;
         }
     }
+
+    [Fact]
+    public void Every_principle_is_answered_for_ten_sides_of_which_little_is_known()
+    {
+        Side Of(int i) => Side.For(new State($"s{i}", $"S{i}")).Seating(new Person($"p{i}", $"P{i}").Officially(), new Person($"q{i}", $"Q{i}"));
+        var channel = new Channel("talks", "Talks", Enumerable.Range(0, 10).Select(Of).ToArray());
+
+        // It ends: the work had grown with the number of ways in which sides can matter to each other.
+        Assert.All(PrincipleCatalogue.For(channel), p => Assert.NotEmpty(PrincipleRules.Check(channel, Day, p)));
+    }
 }
