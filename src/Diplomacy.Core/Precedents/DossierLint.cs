@@ -32,7 +32,7 @@ public enum LintRule
     /// <summary>Somebody who signed for a party, and is not among those who sit for it.</summary>
     SignatoryNotSeated = 7,
 
-    /// <summary>A party that is affected and has no side, and nothing is recorded of its involvement.</summary>
+    /// <summary>A party that is affected and has no side, and no involvement of it is listed.</summary>
     AffectedWithoutInvolvement = 8,
 
     /// <summary>A disclosure before the channel began.</summary>
@@ -53,12 +53,23 @@ public enum LintRule
 /// Equal when every property is equal. The rule and the place stay as they are from version to version, so that a test can list those that
 /// are right as they stand; the words may be improved.
 /// </remarks>
-/// <param name="Rule">The rule.</param>
-/// <param name="Dossier">The id of the dossier.</param>
-/// <param name="Place">Where in the dossier, as a JSONPath, such as <c>$.channels.oslo.links[0]</c>.</param>
-/// <param name="Message">What is the matter, in one line and without the place.</param>
-public sealed record LintFinding(LintRule Rule, string Dossier, string Place, string Message)
+public sealed record LintFinding
 {
+    internal LintFinding(LintRule rule, string dossier, string place, string message) =>
+        (Rule, Dossier, Place, Message) = (rule, dossier, place, message);
+
+    /// <summary>The rule.</summary>
+    public LintRule Rule { get; }
+
+    /// <summary>The id of the dossier.</summary>
+    public string Dossier { get; }
+
+    /// <summary>Where in the dossier, as a JSONPath (RFC 9535), such as <c>$.channels.oslo.links[0]</c>.</summary>
+    public string Place { get; }
+
+    /// <summary>What is the matter, in one line and without the place.</summary>
+    public string Message { get; }
+
     /// <summary>The dossier, the place, the message and the rule, in one line.</summary>
     public override string ToString() => $"{Dossier}: {Place}: {Message} ({Words.Key(Rule)})";
 }
@@ -103,7 +114,7 @@ public static class DossierLint
         for (var i = 0; i < offices.Length; i++)
         {
             var (who, office, place) = offices[i];
-            if (office.By.IsEmpty) yield return NoSource(place, $"that {who.Name} was {office.Title}");
+            if (office.By.IsEmpty) yield return NoSource(place, $"{who.Name} was {office.Title}");
             foreach (var (other, held, _) in offices.Take(i))
             {
                 if (held.Body.Id != office.Body.Id || !Overlap(held, office)) continue;
@@ -207,7 +218,7 @@ public static class DossierLint
         foreach (var (party, subject, i) in affected.DistinctBy(a => a.Party.Id))
         {
             if (channel.SideOf(party) is null && channel.Involvements.All(n => n.Party.Id != party.Id))
-                yield return new(LintRule.AffectedWithoutInvolvement, Path("channels", channel.Id, "subjects", subject, "affects", i), $"{party.Name} is affected and has no side, and nothing is recorded of its involvement");
+                yield return new(LintRule.AffectedWithoutInvolvement, Path("channels", channel.Id, "subjects", subject, "affects", i), $"{party.Name} is affected and has no side, and no involvement of it is listed");
         }
     }
 
@@ -223,8 +234,8 @@ public static class DossierLint
     /// <summary>How one channel stands to another is for whoever keeps the file to say; of everything else somebody has to be named.</summary>
     private static IEnumerable<Found> WithoutSource(Channel channel)
     {
-        return channel.Sides.SelectMany((side, s) => Facts(side.Participants, p => p.By, p => $"that {p.Who.Name} takes part", "sides", s, "participants"))
-            .Concat(Facts(channel.ThirdParties, t => t.By, t => $"that {t.Actor.Name} is {Words.Of(t.Function)}", "thirdParties"))
+        return channel.Sides.SelectMany((side, s) => Facts(side.Participants, p => p.By, p => $"{p.Who.Name} takes part", "sides", s, "participants"))
+            .Concat(Facts(channel.ThirdParties, t => t.By, t => $"{t.Actor.Name} is {Words.Of(t.Function)}", "thirdParties"))
             .Concat(Claims(channel.Format, "the format", "format"))
             .Concat(Claims(channel.Secrecy, "the secrecy", "secrecy"))
             .Concat(Facts(channel.Disclosures, d => d.By, d => $"the disclosure on {d.On?.ToString() ?? "a day not stated"}", "disclosures"))
@@ -267,7 +278,7 @@ public static class DossierLint
             .Select(s => new Found(LintRule.UnusedSource, Path("sources", s.Id), $"no fact cites {Words.Quote(s.Title)}"));
     }
 
-    private static Found NoSource(Step[] place, string what) => new(LintRule.FactWithoutSource, place, $"nobody is named for {what}");
+    private static Found NoSource(Step[] place, string what) => new(LintRule.FactWithoutSource, place, $"no source: {what}");
 
     private static bool IsOutside(Channel channel, Period? period) => period is { } when && channel.Period.Overlaps(when).IsFalse;
 

@@ -103,7 +103,7 @@ public sealed record Likeness
     /// <summary>What differs, a text for each feature, such as <c>secrecy: secret here; public there</c>.</summary>
     public ValueList<string> Different => [.. Texts(f => Words.And(f.OnlyHere), f => Words.And(f.OnlyThere))];
 
-    /// <summary>What is not known, a text for each feature, such as <c>purposes: nothing known there</c>.</summary>
+    /// <summary>What is not known, a text for each feature, such as <c>purposes: open there</c>.</summary>
     public ValueList<string> Unknown => [.. Texts(f => Open(f.OpenHere, _here[f.Feature], f), f => Open(f.OpenThere, _there[f.Feature], f))];
 
     /// <summary>Where the likeness may lie, in the middle: what likenesses are ranked by.</summary>
@@ -179,7 +179,7 @@ public sealed record Likeness
     }
 
     private static string Open(ValueList<string> open, Traits traits, FeatureLikeness of) =>
-        open.IsEmpty ? "" : TraitWords.Of(of.Feature).IsUnknown(traits) ? "nothing known" : $"perhaps {Words.Or(open)}";
+        open.IsEmpty ? "" : TraitWords.Of(of.Feature).IsUnknown(traits) ? "open" : $"perhaps {Words.Or(open)}";
 
     private IEnumerable<string> Texts(Func<FeatureLikeness, string> here, Func<FeatureLikeness, string> there)
     {

@@ -116,7 +116,7 @@ public class DossierLintTests
 
     [Fact]
     public void Of_whoever_is_affected_and_absent_something_is_recorded() => Assert.Equal(
-        ["$.channels.talks.subjects[0].affects[1]: Third is affected and has no side, and nothing is recorded of its involvement (affected-without-involvement)"],
+        ["$.channels.talks.subjects[0].affects[1]: Third is affected and has no side, and no involvement of it is listed (affected-without-involvement)"],
         Find(Sound with { Involvements = [] }));
 
     [Fact]
@@ -163,7 +163,7 @@ public class DossierLintTests
 
         Assert.All(findings, f => Assert.Equal(LintRule.FactWithoutSource, f.Rule));
         Assert.Equal(["$.people.clerk.offices[0]", .. places.Select(p => $"$.channels.talks.{p}")], findings.Select(f => f.Place));
-        Assert.All(findings, f => Assert.StartsWith("nobody is named for ", f.Message, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.StartsWith("no source: ", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

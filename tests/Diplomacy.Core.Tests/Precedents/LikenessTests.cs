@@ -106,7 +106,7 @@ public class LikenessTests
         Assert.Equal((0.7, 1.0), (likeness.Least, likeness.Most));
         Assert.Equal("0.70 to 1.00", $"{likeness}");
         Assert.Equal(
-            ["secrecy: nothing known here", "third parties: nothing known here", "purposes: nothing known here"],
+            ["secrecy: open here", "third parties: open here", "purposes: open here"],
             likeness.Unknown);
         Assert.Equal("secrecy: 0.00 to 1.00", $"{likeness.Features[(int)Feature.Secrecy - 1]}");
     }

@@ -308,7 +308,7 @@ public sealed class PrecedentBaseTests : IDisposable
     public void Where_a_label_differs_the_facts_are_told_on_which_that_rests()
     {
         var scholar = new Person("scholar", "The scholar") { Offices = [] };
-        var channel = Channel.Between("talks", "Talks", Side.OfMembers("a", "A").Seating(scholar.Privately())).During(Period.Parse("1993"))
+        var channel = Channel.Between("talks", "Talks", Side.For(One).Seating(scholar.Privately())).During(Period.Parse("1993")).Backed()
             with
         { Labels = [new PrintedLabel("Track 1") { Typology = "mcfaul-2023", By = [Paper] }] };
 
@@ -316,6 +316,7 @@ public sealed class PrecedentBaseTests : IDisposable
 
         Assert.Equal(Truth.False, label.Finding.Agrees);
         Assert.StartsWith("case-a/talks on 1993-01-01: \"Track 1\": McFaul 2023: track 2, differs, because ", $"{label}", StringComparison.Ordinal);
+        Assert.NotEmpty(label.Finding.Reasons);
         Assert.All(label.Finding.Reasons, reason => Assert.Contains(reason.Text, $"{label}", StringComparison.Ordinal));
         Assert.Null(PrecedentBase.Of(Case("case-a", channel)).Labels(Typologies.Common).Single().Finding.Computed);
     }
