@@ -55,7 +55,7 @@ public sealed record FeatureLikeness
 /// <para>
 /// Missing facts are no difference: they widen the interval. Whatever they turn out to be, the likeness lies between
 /// <see cref="Least"/> and <see cref="Most"/>. What is unknown of two channels is taken to be independent, except that what is unknown of a channel (by its
-/// id) on a day is alike to itself: a channel is wholly like itself, however little of it is known.
+/// id and those of its sides) on a day is alike to itself: a channel is wholly like itself, however little of it is known.
 /// </para>
 /// <para>
 /// Names, places and dates count nowhere, nor does the order of anything; <em>here</em> and <em>there</em> can be exchanged. Equal when the traits and the
@@ -112,7 +112,7 @@ public sealed record Likeness
     /// <summary>How like two channels are in structure, each on a day.</summary>
     /// <param name="here">The first channel.</param>
     /// <param name="onHere">The day on which the first is looked at.</param>
-    /// <param name="there">The second channel. One with the same id is taken to be the same channel.</param>
+    /// <param name="there">The second channel. One with the same id, and the same ids of its sides, is the same channel.</param>
     /// <param name="onThere">The day on which the second is looked at.</param>
     /// <param name="weights">How much each feature counts; <see cref="LikenessWeights.Default"/> when left out.</param>
     /// <exception cref="ArgumentNullException">A channel is null.</exception>
@@ -121,7 +121,7 @@ public sealed record Likeness
     {
         InBeing(Guard.Against.Null(here), onHere, nameof(onHere));
         InBeing(Guard.Against.Null(there), onThere, nameof(onThere));
-        return new(Profile.Of(here, onHere), Profile.Of(there, onThere), here.Id == there.Id && onHere == onThere, Check(weights));
+        return new(Profile.Of(here, onHere), Profile.Of(there, onThere), IsSame(here, there) && onHere == onThere, Check(weights));
 
         static void InBeing(Channel channel, DateOnly on, string name)
         {
@@ -131,6 +131,10 @@ public sealed record Likeness
 
     /// <summary>The interval, such as <c>0.62 to 0.81</c>.</summary>
     public override string ToString() => Range(Least, Most);
+
+    /// <summary>Whether two are records of one channel: by its id and those of its sides, since different cases may use one id.</summary>
+    internal static bool IsSame(Channel one, Channel other) =>
+        one.Id == other.Id && one.Sides.Select(s => s.Id).Order(StringComparer.Ordinal).SequenceEqual(other.Sides.Select(s => s.Id).Order(StringComparer.Ordinal));
 
     internal static LikenessWeights Check(LikenessWeights? weights) => weights is null ? LikenessWeights.Default
         : weights.Total > 0 && double.IsFinite(weights.Total) ? weights

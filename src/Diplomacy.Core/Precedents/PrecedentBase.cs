@@ -130,7 +130,7 @@ public sealed class PrecedentBase
     /// Each precedent is taken on that of its <see cref="Precedent.KeyDays"/> on which it is most like. The order is that of the middle of the interval; then of the
     /// likeness that is certain; then of the ids. So the same question always has the same answer.
     /// </para>
-    /// <para>A channel that is itself in the base, by its id, is also taken on the day that is asked for, and comes first.</para>
+    /// <para>A channel that is itself in the base, by its id and those of its sides, is also taken on the day that is asked for, and comes first.</para>
     /// </remarks>
     /// <param name="channel">The channel.</param>
     /// <param name="on">The day.</param>
@@ -150,7 +150,7 @@ public sealed class PrecedentBase
         var profile = Profile.Of(channel, on);
         var best = new Dictionary<Precedent, PrecedentLikeness>(ReferenceEqualityComparer.Instance);
         foreach (var key in _keys.Value) Consider(key);
-        foreach (var same in Channels.Where(p => p.Channel.Id == channel.Id && p.Channel.Period.Includes(on).IsPossible))
+        foreach (var same in Channels.Where(p => Likeness.IsSame(p.Channel, channel) && p.Channel.Period.Includes(on).IsPossible))
             Consider(new(same, on, Profile.Of(same.Channel, on)));
         return
         [
@@ -160,7 +160,7 @@ public sealed class PrecedentBase
 
         void Consider(Key key)
         {
-            var likeness = new Likeness(profile, key.Profile, isSame: key.Precedent.Channel.Id == channel.Id && key.On == on, weights);
+            var likeness = new Likeness(profile, key.Profile, isSame: key.On == on && Likeness.IsSame(key.Precedent.Channel, channel), weights);
             if (!best.TryGetValue(key.Precedent, out var known) || IsMore(likeness, known.Likeness))
                 best[key.Precedent] = new(key.Precedent, key.On, likeness);
         }

@@ -161,9 +161,10 @@ public static class Setting
             Other(@case.Channel, As, Standing),
         ]);
 
-        private bool IsOf(ThirdPartyFunction function) => As == "convenor"
-            ? function == ThirdPartyFunction.Convenor
-            : function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+        // Both are made once: what only reads facts allocates nothing.
+        private Predicate<ThirdPartyFunction> IsOf => As == "convenor"
+            ? static function => function == ThirdPartyFunction.Convenor
+            : static function => function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
     }
 
     private sealed record InFormat(Format Format) : SettingTerm
