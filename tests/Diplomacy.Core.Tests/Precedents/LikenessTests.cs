@@ -192,6 +192,7 @@ public class LikenessTests
         var (one, other) = (new Channel("a", "A", Side.For(One)), new Channel("b", "B", Side.For(One)));
 
         Assert.Equal((0, 1), (Likeness.Of(one, Day, other, Day).Least, Likeness.Of(one, Day, other, Day).Most));
+        Assert.Equal(0, Likeness.Of(one, Day, new Channel("a", "A", Side.For(Two)), Day).Least);
         Assert.Equal((0, 1), (Likeness.Of(one, Day, one, Day.AddDays(1)).Least, Likeness.Of(one, Day, one, Day.AddDays(1)).Most));
     }
 
