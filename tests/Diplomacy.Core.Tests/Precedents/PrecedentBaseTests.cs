@@ -273,7 +273,7 @@ public sealed class PrecedentBaseTests : IDisposable
         var query = Talks.InSecret();
 
         var there = PrecedentBase.Of(cases).MostLike(query, new DateOnly(2000, 1, 1));
-        var back = PrecedentBase.Of([.. cases.Reverse()]).MostLike(query, new DateOnly(2000, 1, 1));
+        var back = PrecedentBase.Of([.. Enumerable.Reverse(cases)]).MostLike(query, new DateOnly(2000, 1, 1));
 
         Assert.Equal(["case-0", "case-2", "case-4", "case-1", "case-3", "case-5"], there.Select(l => l.Precedent.Dossier.Id));
         Assert.Equal(there, back);
