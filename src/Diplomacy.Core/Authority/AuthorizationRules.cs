@@ -133,7 +133,12 @@ public static class AuthorizationRules
     /// Whether a party has authorized its side to do this on a day of which only the first and last possible one are known.
     /// Full powers to commit the party are full powers to sign for it.
     /// </summary>
-    internal static Truth Granted(this Channel channel, Party party, AuthorizationScope scope, DateOnly first, DateOnly last)
+    internal static Truth Granted(this Channel channel, Party party, AuthorizationScope scope, DateOnly first, DateOnly last) =>
+        channel.Backs(party, scope, AuthorizationStatus.Authorized, first, last);
+
+    /// <summary>Whether a party stands behind its side at least so far, for one scope, on a day of which only the first and last possible one are known.</summary>
+    internal static Truth Backs(
+        this Channel channel, Party party, AuthorizationScope scope, AuthorizationStatus atLeast, DateOnly first, DateOnly last)
     {
         var bounds = channel.StatementsOn(party, first, last)
             .Select(s => (s.Applies, Bound: Bound.Of(s.Statement)))
@@ -143,11 +148,11 @@ public static class AuthorizationRules
         if (certain.Any(a => a.IsCeiling && certain.Any(a.Contradicts))) return Truth.Unknown;
         if (certain.Any(Grants)) return Truth.True;
         if (bounds.Any(s => Grants(s.Bound))) return Truth.Unknown;
-        return channel.Authorization.IsComplete || certain.Any(b => b.IsCeiling && b.Status <= AuthorizationStatus.Authorized && b.Authority is null)
+        return channel.Authorization.IsComplete || certain.Any(b => b.IsCeiling && b.Status <= atLeast && b.Authority is null)
             ? Truth.False
             : Truth.Unknown;
 
-        bool Grants(Bound bound) => !bound.IsCeiling && bound.Status >= AuthorizationStatus.Authorized
+        bool Grants(Bound bound) => !bound.IsCeiling && bound.Status >= atLeast
             && (bound.Covers(scope) || (bound.Status == AuthorizationStatus.FullPowers && bound.Scope >= AuthorizationScope.Committing));
     }
 

@@ -1,3 +1,4 @@
+using Diplomacy.Core.Channels;
 using Diplomacy.Core.Dossiers;
 
 namespace Diplomacy.Core.Precedents;
@@ -12,6 +13,16 @@ public static class Precedents
 {
     /// <summary>All of them, in the order of their years.</summary>
     public static PrecedentBase All { get; } = PrecedentBase.Embedded();
+
+    /// <summary>The precedents of the library by their likeness to a channel on a day, the most like first; see <see cref="PrecedentBase.MostLike"/>.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="weights">How much each feature counts; <see cref="LikenessWeights.Default"/> when left out.</param>
+    /// <returns>All precedents of the library; none when the channel was certainly not in being on that day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
+    /// <exception cref="ArgumentException">All weights are 0.</exception>
+    /// <example><code>Console.WriteLine(Precedents.MostLike(channel, new DateOnly(2023, 4, 24))[0]);</code></example>
+    public static ValueList<PrecedentLikeness> MostLike(Channel channel, DateOnly on, LikenessWeights? weights = null) => All.MostLike(channel, on, weights);
 
     /// <summary>George Logan, a private citizen, with Talleyrand and Merlin de Douai in Paris in 1798, during the Quasi-War.</summary>
     public static Dossier Logan1798 => Case("logan-1798");

@@ -261,7 +261,7 @@ public static partial class Conditions
     }
 
     /// <summary>Whether a list has a value on it, and the claims that say so or deny it.</summary>
-    private static (Truth Holds, Claim<T>[] Claims) Find<T>(Listing<Claim<T>> listing, Func<T, bool> isIt)
+    internal static (Truth Holds, Claim<T>[] Claims) Find<T>(Listing<Claim<T>> listing, Func<T, bool> isIt)
         where T : notnull
     {
         var claims = listing.Where(c => isIt(c.Value)).ToArray();
@@ -297,7 +297,8 @@ public static partial class Conditions
         };
     }
 
-    private static uint PossibleDegrees(Channel channel, Party party, DateOnly on)
+    /// <summary>How far a party may have been involved on a day, by record and not by a side of its own: a bit for each degree.</summary>
+    internal static uint PossibleDegrees(Channel channel, Party party, DateOnly on)
     {
         var hasSide = channel.SideOf(party) is not null;
         int least = 0, most = Degrees.Length - 1;

@@ -64,6 +64,19 @@ public static class Setting
         }.Is(Choices.Bit(value));
     }
 
+    /// <summary>Whether some third party does one of these things on the day, and for whom.</summary>
+    internal static Truth SomeActs(Channel channel, DateOnly on, Predicate<ThirdPartyFunction> function, Standing? standing = null)
+    {
+        var some = channel.ThirdParties.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var thirdParty in channel.ThirdParties)
+        {
+            if (!function(thirdParty.Function)) continue;
+            some |= Acts(thirdParty, on) & (standing is { } wanted ? IsLeft(Choices.Bit(wanted), StandingsOf(thirdParty)) : Truth.True);
+        }
+
+        return some;
+    }
+
     private static Truth Acts(ThirdParty thirdParty, DateOnly on) => thirdParty.By.Holds() & (thirdParty.Period?.Includes(on) ?? Truth.True);
 
     /// <summary>That somebody does this on the day, by any of the listings that say so.</summary>
@@ -138,13 +151,7 @@ public static class Setting
     {
         public override string Matter => "third parties";
 
-        public override Truth IsSo(Channel channel, DateOnly on)
-        {
-            var some = channel.ThirdParties.IsComplete ? Truth.False : Truth.Unknown;
-            foreach (var thirdParty in channel.ThirdParties)
-                if (IsOf(thirdParty.Function)) some |= Acts(thirdParty, on) & IsLeft(Choices.Bit(Standing), StandingsOf(thirdParty));
-            return some;
-        }
+        public override Truth IsSo(Channel channel, DateOnly on) => SomeActs(channel, on, IsOf, Standing);
 
         public override Proposition Of(Case @case) => Proposition.AnyOf(
         [
@@ -154,9 +161,10 @@ public static class Setting
             Other(@case.Channel, As, Standing),
         ]);
 
-        private bool IsOf(ThirdPartyFunction function) => As == "convenor"
-            ? function == ThirdPartyFunction.Convenor
-            : function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+        // Both are made once: what only reads facts allocates nothing.
+        private Predicate<ThirdPartyFunction> IsOf => As == "convenor"
+            ? static function => function == ThirdPartyFunction.Convenor
+            : static function => function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
     }
 
     private sealed record InFormat(Format Format) : SettingTerm

@@ -13,6 +13,7 @@ internal static class Specimens
     {
         [typeof(string)] = v => v == 0 ? "a1" : "b2",
         [typeof(int)] = v => v + 1,
+        [typeof(double)] = v => v + 0.5,
         [typeof(bool)] = v => v == 1,
         [typeof(DateOnly)] = v => new DateOnly(1993, 5, 14).AddDays(v),
         [typeof(PartialDate)] = v => new PartialDate(1993, 5 + v),

@@ -11,7 +11,7 @@ namespace Diplomacy.Core.Tests.Docs;
 /// <summary>The pages of the guide: the examples of a page are one program, and print what stands below them.</summary>
 public partial class GuidePagesTests
 {
-    public static TheoryData<string> Pages { get; } = new(["tracks", "pictures", "principles", .. Principles]);
+    public static TheoryData<string> Pages { get; } = new(["tracks", "precedents", "pictures", "principles", .. Principles]);
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -101,8 +101,15 @@ public class PlatformTests
         Assert.True(T.TryParse(default(T).ToString(), null, out var none));
         Assert.Equal(default, none);
         Assert.False(T.TryParse("no such text", null, out _));
-        Assert.False(T.TryParse((string?)null, null, out _));
+        Assert.False(IsRead<T>(null));
         Assert.Throws<FormatException>(() => T.Parse("no such text", null));
-        Assert.Throws<ArgumentNullException>(() => T.Parse((string)null!, null));
+        Assert.Throws<ArgumentNullException>(() => Read<T>(null!));
     }
+
+    // From a string: the overloads for spans hide these where both are known.
+    private static T Read<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static bool IsRead<T>(string? text)
+        where T : IParsable<T> => T.TryParse(text, null, out _);
 }

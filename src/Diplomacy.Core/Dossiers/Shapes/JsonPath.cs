@@ -8,6 +8,14 @@ internal sealed class JsonPath
 {
     private readonly Stack<(string? Name, int Index)> _steps = new();
 
+    /// <summary>The place at the end of these steps.</summary>
+    public static string Of(params ReadOnlySpan<Step> steps)
+    {
+        var path = new JsonPath();
+        foreach (var step in steps) path._steps.Push((step.Name, step.Index));
+        return path.ToString();
+    }
+
     public void Enter(string name) => _steps.Push((name, 0));
 
     public void Enter(int index) => _steps.Push((null, index));
@@ -27,4 +35,12 @@ internal sealed class JsonPath
 
         return text.ToString();
     }
+}
+
+/// <summary>A step of a place: the name of a member, or the number of an item.</summary>
+internal readonly record struct Step(string? Name, int Index)
+{
+    public static implicit operator Step(string name) => new(name, 0);
+
+    public static implicit operator Step(int index) => new(null, index);
 }
