@@ -9,10 +9,10 @@ namespace Diplomacy.Core.Tests.Precedents;
 /// <summary>What holds of every case that comes with the library. Sources are looked for in the files themselves, apart from the linter.</summary>
 public class WholeBaseTests
 {
-    /// <summary>The lists of facts: everything in them says who asserts it.</summary>
+    /// <summary>The facts, and the lists of facts: each says who asserts it.</summary>
     private static readonly HashSet<string> Facts =
     [
-        "offices", "participants", "thirdParties", "disclosures", "purposes", "subjects", "encounters", "authorization", "involvements", "commitments",
+        "format", "secrecy", "offices", "participants", "thirdParties", "disclosures", "purposes", "subjects", "encounters", "authorization", "involvements", "commitments",
         "signatures", "acceptances", "coercions", "effects", "positions", "conduct", "links", "labels",
     ];
 
@@ -67,17 +67,17 @@ public class WholeBaseTests
         {
             foreach (var (name, value) in Members(element))
             {
-                var inner = $"{place}.{name}";
-                var bare = name switch
+                foreach (var (item, i) in Items(value).Select((item, i) => (item, i)))
                 {
-                    "secrecy" or "format" when place != "$" => Items(value).Where(f => !HasSource(f)),
-                    _ when Facts.Contains(name) => Items(value).Where(f => f.ValueKind == JsonValueKind.Object && !HasSource(f) && !(StatedInParts.Contains(name) && HasSourceWithin(f))),
-                    _ => [],
-                };
-                foreach (var fact in bare) yield return $"{inner}: {fact}";
-                foreach (var found in Items(value).SelectMany((item, i) => Unattributed(item, $"{inner}[{i}]"))) yield return found;
+                    var inner = $"{place}.{name}{(value.ValueKind == JsonValueKind.Array ? $"[{i}]" : "")}";
+                    if (place != "$" && Facts.Contains(name) && !IsOthers(item) && !HasSource(item) && !(StatedInParts.Contains(name) && HasSourceWithin(item)))
+                        yield return inner;
+                    foreach (var found in Unattributed(item, inner)) yield return found;
+                }
             }
         }
+
+        static bool IsOthers(JsonElement fact) => fact.ValueKind == JsonValueKind.String && fact.GetString() == "...";
 
         static bool HasSource(JsonElement fact) => fact.ValueKind == JsonValueKind.Object && fact.TryGetProperty("by", out _);
 
