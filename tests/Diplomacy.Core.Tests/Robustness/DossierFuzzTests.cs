@@ -40,6 +40,23 @@ public class DossierFuzzTests
         Assert.InRange(read, cases / 20, cases / 2); // both kinds are tried
     }
 
+    [Theory]
+    [InlineData("\"purposes\": [", "\"x\"")]
+    [InlineData("\"purposes\": [", "{ \"value\": \"explore\", \"by\": \"x\" }")]
+    [InlineData("\"encounters\": [", "{ \"on\": \"1\" }")]
+    [InlineData("\"encounters\": [", "{ \"x\": 1 }")]
+    [InlineData("\"encounters\": [", "1")]
+    public void A_file_full_of_one_error_costs_no_more_than_any_other(string list, string item)
+    {
+        var lists = Enumerable.Range(0, 20).Select(i => $"\"c{i}\": {{ {list} {string.Join(',', Enumerable.Repeat(item, 9_000))} ] }}");
+        var file = Encoding.UTF8.GetBytes($"{{ \"channels\": {{ {string.Join(',', lists)} }} }}");
+        _ = Dossier.TryRead(file, out _, out _); // what is made once is not counted
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(Dossier.TryRead(file, out _, out var problems));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, AllocatedAnyway + AllocatedForEachByte * file.Length);
+        ArePlacedIn(file, problems);
+    }
+
     /// <summary>Nothing of the file was lost, the schema accepts it, and every rule has an answer for it.</summary>
     private static void IsWhole(Dossier dossier, int count)
     {
