@@ -127,6 +127,12 @@ public sealed record Dossier
     public static bool TryParse(string json, [NotNullWhen(true)] out Dossier? dossier, out ValueList<Problem> problems)
     {
         Guard.Against.Null(json);
+        if (json.Length > Limits.Bytes)
+        {
+            (dossier, problems) = (null, [DossierSyntax.TooLong.ToProblem([])]); // before a copy is made: a character has at least a byte
+            return false;
+        }
+
         if (Surrogates.IndexOfHalf(json) is var half && half < 0) return TryRead(Encoding.UTF8.GetBytes(json), out dossier, out problems);
         var before = Encoding.UTF8.GetBytes(json[..half]);
         (dossier, problems) = (null, [DossierSyntax.HalfPair(before.Length).ToProblem(before)]);

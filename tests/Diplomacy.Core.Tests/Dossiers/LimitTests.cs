@@ -20,6 +20,17 @@ public class LimitTests
     }
 
     [Fact]
+    public void A_text_that_is_too_long_is_refused_before_it_is_copied()
+    {
+        var text = new string(' ', FourMebibytes + 1);
+        _ = Dossier.TryParse(text, out _, out _); // what is made once is not counted
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(Dossier.TryParse(text, out _, out var problems));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000);
+        Assert.Equal(Problem(text + "\ud800"), Assert.Single(problems).ToString());
+    }
+
+    [Fact]
     public void A_stream_without_end_is_refused() =>
         Assert.False(Dossier.TryRead(new EndlessStream(), out _, out _));
 

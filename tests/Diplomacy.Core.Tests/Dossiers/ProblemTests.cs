@@ -86,4 +86,17 @@ public class ProblemTests
             """);
         Assert.Equal(suggestion, Assert.Single(problems).Suggestion);
     }
+
+    [Fact]
+    public void What_is_declared_under_a_name_that_is_no_id_is_not_suggested()
+    {
+        var problems = Corpus.Problems(
+            """
+            { "format": 1, "id": "d", "title": "D", "sources": { "wi\u007fkipedia": { "title": "W" } },
+              "bodies": { "b": { "kind": "state", "name": "B", "codes": {} } }, "people": { "p": { "name": "P", "offices": [ { "body": "b", "title": "T", "by": "wikipedia" } ] } } }
+            """);
+        Assert.All(problems, p => Assert.Null(p.Suggestion));
+        Assert.All(problems, HasTheStyle);
+        Assert.Contains(problems, p => p.Path == "$.people.p.offices[0].by");
+    }
 }

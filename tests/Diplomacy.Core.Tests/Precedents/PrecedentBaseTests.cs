@@ -37,6 +37,17 @@ public sealed class PrecedentBaseTests : IDisposable
     }
 
     [Fact]
+    public void Every_embedded_case_is_written_back_to_an_equal_one_and_what_is_written_stays_as_it_is() =>
+        Assert.All(Core.Precedents.Precedents.All.Dossiers, dossier =>
+        {
+            var written = dossier.ToJson();
+            var read = Dossier.Parse(written);
+            Assert.Equal(dossier, read);
+            Assert.Equal(dossier.GetHashCode(), read.GetHashCode());
+            Assert.Equal(written, read.ToJson());
+        });
+
+    [Fact]
     public void The_embedded_cases_are_in_the_order_of_their_years() =>
         Assert.Equal(Core.Precedents.Precedents.All.Ids.OrderBy(id => id[^4..], StringComparer.Ordinal).ThenBy(id => id, StringComparer.Ordinal), Core.Precedents.Precedents.All.Ids);
 

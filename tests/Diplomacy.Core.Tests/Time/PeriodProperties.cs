@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Core.Time;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,7 +48,7 @@ public class PeriodProperties
             for (var day = 0; day <= 6; day++)
             {
                 var date = Origin.AddDays(day);
-                var label = $"{period} on {date:yyyy-MM-dd}";
+                var label = string.Create(CultureInfo.InvariantCulture, $"{period} on {date:yyyy-MM-dd}");
                 Equal(PartialDateProperties.Answer(completions, c => c.Start <= day && day <= c.End), period.Includes(date), label);
                 Equal(PartialDateProperties.Answer(completions, c => c.Start <= day), period.StartedBy(date), label);
                 Equal(PartialDateProperties.Answer(completions, c => c.End < day), period.EndedBefore(date), label);
@@ -160,7 +161,7 @@ public class PeriodProperties
         var sides = new List<(string Text, int[] Days)> { ("", anyDay), ("..", []) };
         for (var day = 1; day <= 5; day++)
         {
-            var text = $"{Origin.AddDays(day):yyyy-MM-dd}";
+            var text = Origin.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             sides.Add((text, [day]));
             sides.Add((text + "~", [day - 1, day, day + 1]));
             if (day == 3) sides.Add((text + "?", anyDay));

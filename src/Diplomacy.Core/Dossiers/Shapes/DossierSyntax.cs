@@ -19,6 +19,7 @@ internal static class DossierSyntax
     {
         if (utf8.Length > Limits.Bytes) return TooLong;
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Problem(0, "a byte order mark", "UTF-8 without one");
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return Problem(0, "UTF-32", "UTF-8");
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Problem(0, "UTF-16", "UTF-8");
         if (!Utf8.IsValid(utf8))
         {
@@ -61,7 +62,7 @@ internal static class DossierSyntax
         }
     }
 
-    private static Finding TooLong => Problem(
+    public static Finding TooLong => Problem(
         0, string.Create(CultureInfo.InvariantCulture, $"a file of more than {Limits.Bytes} bytes"), "a smaller one");
 
     /// <summary>Half of a pair in a text that was never UTF-8.</summary>
@@ -162,7 +163,7 @@ internal static class DossierSyntax
         return -1;
 
         static char Unit(ReadOnlySpan<byte> escape) =>
-            escape.StartsWith("\\u"u8) ? (char)int.Parse(Encoding.ASCII.GetString(escape.Slice(2, 4)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : default;
+            escape.StartsWith("\\u"u8) ? (char)int.Parse(escape.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : default;
     }
 
     private static int HexDigits(ReadOnlySpan<byte> text)

@@ -156,7 +156,7 @@ internal sealed class ObjectShape<T> : Shape<T>
                 reading.Path.Enter(name);
                 if (index < 0)
                 {
-                    reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
+                    if (reading.IsKept(at)) reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
                     if (unknown.Count < places.Length) unknown.Add(name);
                 }
                 else

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ardalis.GuardClauses;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
@@ -24,10 +25,13 @@ internal sealed class Reading
 
     public static int Position(in Utf8JsonReader json) => (int)json.TokenStartIndex;
 
+    /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
+    public bool IsKept(int position) => !_isIncomplete || position <= _findings[Limits.Problems - 1].Position;
+
     /// <summary>A value of another type than expected; the reader goes to its end.</summary>
     public void AddMismatch(ref Utf8JsonReader json, string expected)
     {
-        Add(Position(json), Describe(ref json), expected);
+        if (IsKept(Position(json))) Add(Position(json), Describe(ref json), expected);
         json.Skip();
     }
 
@@ -88,9 +92,6 @@ internal sealed class Reading
         _ => json.TokenType == JsonTokenType.True ? "`true`" : "`false`",
     };
 
-    /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
-    private bool IsKept(int position) => !_isIncomplete || position <= _findings[Limits.Problems - 1].Position;
-
     private void Add(Finding finding)
     {
         _findings.Add(finding);
@@ -118,7 +119,8 @@ internal sealed class Declarations
 
     public bool TryGet(string id, out object? entry) => _entries.TryGetValue(id, out entry);
 
-    public IEnumerable<string> Ids<T>() => _entries.Where(e => e.Value is null or T).Select(e => e.Key);
+    /// <summary>The ids of what may have been meant; what stands there and is no id is not worth repeating.</summary>
+    public IEnumerable<string> Ids<T>() => _entries.Where(e => e.Value is T || (e.Value is null && DiplomacyGuards.IsId(e.Key))).Select(e => e.Key);
 }
 
 /// <summary>A problem, before line, column and suggestion are worked out.</summary>
