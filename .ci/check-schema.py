@@ -24,7 +24,7 @@ def load(file):
     """The value in a file, or None where it is not JSON in UTF-8."""
     try:
         return json.loads(file.read_bytes().decode("utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError):
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
         return None
 
 
