@@ -22,7 +22,7 @@ namespace Diplomacy.Core.Precedents;
 /// <param name="Dossier">The case.</param>
 /// <param name="Channel">The channel.</param>
 /// <example><code>
-/// precedents.Find(p => p.In(Region.Europe) &amp; p.Affects("ukraine") &amp; !p.HasSide("ukraine"))
+/// Precedents.All.Find(p => p.In(Region.Europe) &amp; p.Affects("ukraine") &amp; !p.HasSide("ukraine"))
 /// </code></example>
 public sealed record Precedent(Dossier Dossier, Channel Channel)
 {
