@@ -103,7 +103,7 @@ public sealed record Precedent(Dossier Dossier, Channel Channel)
     /// <summary>Whether something was agreed or decided.</summary>
     /// <param name="kind">The kind of commitment; any when left out.</param>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="kind"/> is not a defined value.</exception>
-    /// <example><code>precedents.Find(p => !p.Reached())  // those that ended without a result</code></example>
+    /// <example><code>Precedents.All.Find(p => !p.Reached())  // those that ended without a result</code></example>
     public Truth Reached(CommitmentKind? kind = null)
     {
         if (kind is { } wanted) Guard.Against.EnumOutOfRange(wanted, nameof(kind));
