@@ -193,9 +193,14 @@ public partial class DiagramTests
     [Fact]
     public void Diagrams_of_the_same_channel_and_day_are_equal()
     {
-        Assert.Equal(HaassLavrov, HaassLavrov);
-        Assert.Equal(HaassLavrov.GetHashCode(), HaassLavrov.GetHashCode());
+        var again = Diagram.Of(HaassLavrov.Channel with { }, Day);
+
+        Assert.NotSame(HaassLavrov, again);
+        Assert.NotSame(HaassLavrov.Channel, again.Channel);
+        Assert.Equal(HaassLavrov, again);
+        Assert.Equal(HaassLavrov.GetHashCode(), again.GetHashCode());
         Assert.NotEqual(HaassLavrov, Diagram.Of(HaassLavrov.Channel));
+        Assert.NotEqual(HaassLavrov, Diagram.Of(HaassLavrov.Channel, Day.AddDays(1)));
         Assert.Equal((Day, "haass-lavrov"), (HaassLavrov.On, HaassLavrov.Channel.Id));
         Assert.Throws<ArgumentNullException>(() => Diagram.Of(null!));
     }
