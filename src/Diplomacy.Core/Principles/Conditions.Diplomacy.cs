@@ -17,8 +17,8 @@ public static partial class Conditions
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public static Condition CitizenMeetsGovernment(State state) =>
         About(state, $"a citizen of {state?.Name} deals with a foreign government", c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
-            AnyOf(c, a, $"citizen/{state!.Id}", $"take part for {a.Name} as a citizen of {state.Name}", officially: false, p => Citizen(p.Who, state))
-            & Table.Of(c).Seats(b, Kinds.Official | Kinds.PrivateOfficial | Kinds.Instructed)));
+            AnyOf(c, a, host: a, $"citizen/{state!.Id}", $"take part for {a.Side.Name} as a citizen of {state.Name}", officially: false, (who, block) => Citizen(who, state, block))
+            & Table.Of(c).Seats(b.Side, Kinds.Official | Kinds.PrivateOfficial | Kinds.Instructed)));
 
     /// <summary>A subject is discussed on the day over which the party is in dispute, or which its measures are about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -29,12 +29,15 @@ public static partial class Conditions
             s => Touches("disputed", "is in dispute with, or is about measures of,", "concern a dispute with, or measures of,", s.Title, s.DisputedBy, party!),
             new Question
             {
-                Key = $"other-dispute/{party!.Id}",
                 Rank = 11,
                 Answers = 2,
                 Possible = c.Channel.Subjects.IsComplete ? Question.No : Question.Yes | Question.No,
-                Ask = () => $"Was any other dispute with {party.Name}, or measure of it, discussed?",
-                Tell = () => $"no other dispute with {party.Name} or measure of it was discussed",
+                Wording = () => new()
+                {
+                    Key = $"other-dispute/{party!.Id}",
+                    Ask = () => $"Was any other dispute with {party.Name}, or measure of it, discussed?",
+                    Tell = () => $"no other dispute with {party.Name} or measure of it was discussed",
+                },
             }.Is(Question.Yes)));
 
     /// <summary>The channel is for this purpose.</summary>
@@ -48,13 +51,16 @@ public static partial class Conditions
             var (pursued, claims) = Find(c.Channel.Purposes, p => p == purpose);
             return new Question
             {
-                Key = $"purpose/{Words.Key(purpose)}",
                 Rank = 19,
                 Answers = 2,
                 Possible = Question.Bits(pursued),
-                By = () => [.. claims.SelectMany(p => p.By)],
-                Ask = () => $"Was it meant to {what}?",
-                Tell = () => $"it was {(pursued.IsTrue ? "" : "not ")}meant to {what}",
+                Wording = () => new()
+                {
+                    Key = $"purpose/{Words.Key(purpose)}",
+                    By = () => [.. claims.SelectMany(p => p.By)],
+                    Ask = () => $"Was it meant to {what}?",
+                    Tell = () => $"it was {(pursued.IsTrue ? "" : "not ")}meant to {what}",
+                },
             }.Is(Question.Yes);
         });
     }
@@ -89,77 +95,96 @@ public static partial class Conditions
     /// A foreign minister is of the ministry. Of any other official of the executive it is not recorded, and stays open.
     /// </remarks>
     public static Condition ThroughForeignMinistry { get; } = new("the mission goes with or through the foreign ministry, or another that was agreed", (Case c) =>
-        !Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b) & !OfMinistry(c, b) & !Granted(c, b.Party!, AuthorizationScope.Contact)));
+        !Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b) & !OfMinistry(c, b) & !Granted(c, b.Side.Party!, AuthorizationScope.Contact, b.Block)));
 
     /// <summary>That this is so of a side and of another one that speaks for a foreign state.</summary>
-    /// <remarks>By the foreign state: all that matters to one is asked before the next, which keeps the diagram of many sides small.</remarks>
-    private static Proposition Pairs(Case c, Func<State, bool> abroad, Func<Side, Side, Proposition> that) =>
-        Proposition.AnyOf(
-            from other in c.Channel.Sides
-            from one in c.Channel.Sides
-            where !ReferenceEquals(one, other) && other.Party is State state && abroad(state)
+    private static Proposition Pairs(Case c, Func<State, bool> abroad, Func<Delegation, Delegation, Proposition> that)
+    {
+        var all = c.View(Delegation.All);
+        return Proposition.AnyOf(
+            from other in all
+            from one in all
+            where !ReferenceEquals(one, other) && other.Side.Party is State state && abroad(state)
             select that(one, other));
+    }
 
-    private static Proposition Mission(Case c, Side from, Side to) =>
-        from.Party is not State state ? Proposition.False
-        : Acts(c, from, $"mission/{to.Id}", $"head of the mission of {from.Name} to {to.Name}", o => o.Branch.Is(Branch.HeadOfMission) & o.AccreditedTo.Is(to.Party!))
-            & Acts(c, to, "official", $"an official of {to.Name}", o => !o.Branch.Is(Branch.Legislature));
+    private static Proposition Mission(Case c, Delegation from, Delegation to) =>
+        from.Side.Party is not State state ? Proposition.False
+        : Acts(c, from, host: to, $"mission/{to.Side.Id}", $"head of the mission of {state.Name} to {to.Side.Name}", o => o.Branch.Is(Branch.HeadOfMission) & o.AccreditedTo.Is(to.Side.Party!))
+            & Acts(c, to, host: to, "official", $"an official of {to.Side.Name}", o => !o.Branch.Is(Branch.Legislature));
 
-    private static Proposition OfMinistry(Case c, Side side) =>
-        Acts(c, side, "foreign-ministry", $"of the ministry for foreign affairs of {side.Name}", o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
+    private static Proposition OfMinistry(Case c, Delegation of) =>
+        Acts(c, of, host: of, "foreign-ministry", $"of the ministry for foreign affairs of {of.Side.Name}", o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
 
     /// <summary>That somebody acts officially for a side who holds an office of its party of which this is so.</summary>
-    private static Proposition Acts(Case c, Side side, string key, string what, Func<Office, Truth> that) =>
-        AnyOf(c, side, key, $"act officially as {what}", officially: true, p => Holds(c, p.Who, side.Party!, $"{key}/{p.Who.Id}/{side.Id}", what, that));
+    private static Proposition Acts(Case c, Delegation of, Delegation host, string key, string what, Func<Office, Truth> that) =>
+        AnyOf(c, of, host, key, $"act officially as {what}", officially: true, (who, block) => Holds(c, who, of.Side.Party!, $"{key}/{who.Id}/{of.Side.Id}", what, that, block));
 
     /// <summary>That somebody holds an office on the day of which this is so.</summary>
-    private static Proposition Holds(Case c, Attendee who, Party of, string key, string what, Func<Office, Truth> that)
+    private static Proposition Holds(Case c, Attendee who, Party of, string key, string what, Func<Office, Truth> that, int block)
     {
         var truths = who.Offices.Where(o => o.Body.Id == of.Id).Select(o => (Office: o, Is: o.By.Holds() & o.Period.Includes(c.On) & that(o))).ToArray();
         var holds = truths.Aggregate(who.Offices.IsComplete ? Truth.False : Truth.Unknown, (any, o) => any | o.Is);
         return new Question
         {
-            Key = key,
+            Block = block,
             Rank = 32,
             Answers = 2,
             Possible = Question.Bits(holds),
-            By = () => truths.Where(o => o.Is == holds).SelectMany(o => o.Office.By).Once(),
-            Ask = () => $"Was {who.Name} {what} on {Words.Of(c.On)}?",
-            Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{what} on {Words.Of(c.On)}",
+            Wording = () => new()
+            {
+                Key = key,
+                By = () => truths.Where(o => o.Is == holds).SelectMany(o => o.Office.By).Once(),
+                Ask = () => $"Was {who.Name} {what} on {Words.Of(c.On)}?",
+                Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{what} on {Words.Of(c.On)}",
+            },
         }.Is(Question.Yes);
     }
 
-    private static Proposition Citizen(Attendee who, State state)
+    private static Proposition Citizen(Attendee who, State state, int block)
     {
         var (citizen, claims) = Find(who.CitizenOf, s => s.Id == state.Id);
         return new Question
         {
-            Key = $"citizen/{who.Id}/{state.Id}",
+            Block = block,
             Rank = 33,
             Answers = 2,
             Possible = Question.Bits(citizen),
-            By = () => [.. claims.SelectMany(s => s.By)],
-            Ask = () => $"Was {who.Name} a citizen of {state.Name}?",
-            Tell = () => $"{who.Name} was {(citizen.IsTrue ? "a" : "no")} citizen of {state.Name}",
+            Wording = () => new()
+            {
+                Key = $"citizen/{who.Id}/{state.Id}",
+                By = () => [.. claims.SelectMany(s => s.By)],
+                Ask = () => $"Was {who.Name} a citizen of {state.Name}?",
+                Tell = () => $"{who.Name} was {(citizen.IsTrue ? "a" : "no")} citizen of {state.Name}",
+            },
         }.Is(Question.Yes);
     }
 
     /// <summary>That somebody takes part on a side, at the table or beside it, of whom this is so.</summary>
-    private static Proposition AnyOf(Case c, Side side, string key, string doing, bool officially, Func<Participant, Proposition> that)
+    private static Proposition AnyOf(Case c, Delegation of, Delegation host, string key, string doing, bool officially, Func<Attendee, int, Proposition> that)
     {
-        var some = side.Participants.GroupBy(p => p.Who.Id).Select(seats => TakesPart(c, side, [.. seats], officially) & that(seats.First()));
+        var side = of.Side;
+        var some = of.Seats.Select((seats, i) =>
+        {
+            var takesPart = TakesPart(c, side, seats, officially, of.First is { } first ? first + i : host.Block);
+            return takesPart.Is(Question.Yes) & that(seats[0].Who, takesPart.IsOpen ? takesPart.Block : host.Block);
+        });
         return Proposition.AnyOf(some.Append(new Question
         {
-            Key = $"others-beside/{side.Id}/{key}",
+            Block = host.Block,
             Rank = 26,
             Answers = 2,
             Possible = side.Participants.IsComplete ? Question.No : Question.Yes | Question.No,
-            Ask = () => $"Did anyone else {doing}?",
-            Tell = () => $"nobody else took part for {side.Name}",
+            Wording = () => new()
+            {
+                Key = $"others-beside/{side.Id}/{key}",
+                Ask = () => $"Did anyone else {doing}?",
+                Tell = () => $"nobody else took part for {side.Name}",
+            },
         }.Is(Question.Yes)));
     }
 
-    private static Proposition TakesPart(Case c, Side side, Participant[] seats, bool officially)
+    private static Question TakesPart(Case c, Side side, Participant[] seats, bool officially, int block = 0)
     {
         var takesPart = seats.Aggregate((Truth)false, (any, p) => any
             | (p.By.Holds() & (p.Period?.Includes(c.On) ?? Truth.True) & (officially ? p.Capacity.Is(Capacity.Official) : Truth.True)));
@@ -167,31 +192,69 @@ public static partial class Conditions
         var how = officially ? "official part" : "part";
         return new Question
         {
-            Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
+            Block = block,
             Rank = 24,
             Answers = 2,
             Possible = Question.Bits(takesPart),
-            By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
-            Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
-            Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
-        }.Is(Question.Yes);
+            Wording = () => new()
+            {
+                Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
+                By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
+                Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
+                Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
+            },
+        };
     }
 
-    private static Proposition Granted(Case c, Party party, AuthorizationScope scope)
+    private static Proposition Granted(Case c, Party party, AuthorizationScope scope, int block = 0)
     {
         var granted = c.Channel.Granted(party, scope, c.On, c.On);
-        var statements = InOrder(c.Channel.StatementsOn(party, c.On).Select(s => s.Statement)).ToArray();
         return new Question
         {
-            Key = $"authorized/{Words.Key(scope)}/{party.Id}",
+            Block = block,
             Rank = 50,
             Answers = 2,
             Possible = Question.Bits(granted),
             Attainable = Question.Yes,
-            By = () => statements.SelectMany(s => s.By).Once(),
-            Ask = () => $"Had {party.Name} authorized {AuthorityWords.Of(scope)}?",
-            Tell = () => $"{party.Name} had {(granted.IsTrue ? "" : "not ")}authorized {AuthorityWords.Of(scope)}",
-            Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(scope)}",
+            Wording = () => new()
+            {
+                Key = $"authorized/{Words.Key(scope)}/{party.Id}",
+                By = () => InOrder(c.Channel.StatementsOn(party, c.On).Select(s => s.Statement)).SelectMany(s => s.By).Once(),
+                Ask = () => $"Had {party.Name} authorized {AuthorityWords.Of(scope)}?",
+                Tell = () => $"{party.Name} had {(granted.IsTrue ? "" : "not ")}authorized {AuthorityWords.Of(scope)}",
+                Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(scope)}",
+            },
         }.Is(Question.Yes);
+    }
+
+    /// <summary>A side, and in what order it is asked about.</summary>
+    /// <remarks>
+    /// What matters to one host is asked together, and so is whatever concerns somebody of whom it is unknown whether he takes part, since
+    /// that matters to every host. One has to give way: the first where there are many such people, or else the second. What has to be kept
+    /// in mind grows with the number of hosts in the first case, and with the number of such people in the second.
+    /// </remarks>
+    /// <param name="Side">The side.</param>
+    /// <param name="Seats">Each person, with every time that he stands there.</param>
+    /// <param name="First">The block of the first of them, whom those of the others follow; null where each is asked about with the first host that he matters to.</param>
+    /// <param name="Block">The block of what matters to the side as a host.</param>
+    private sealed record Delegation(Side Side, Participant[][] Seats, int? First, int Block)
+    {
+        private const int AsManyAsAHost = 2;
+
+        public static Delegation[] All(Case c)
+        {
+            var (sides, people) = (c.Channel.Sides, c.Channel.Sides.Sum(s => s.Participants.Count));
+            var all = new Delegation[sides.Count];
+            var (open, first) = (0, 1);
+            for (var i = 0; i < all.Length; i++)
+            {
+                var side = sides[i];
+                all[i] = new Delegation(side, [.. side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal).Select(seats => seats.ToArray())], first, people + 1 + i);
+                first += side.Participants.Count;
+                open += all[i].Seats.Count(seats => TakesPart(c, side, seats, officially: true).IsOpen);
+            }
+
+            return open >= AsManyAsAHost * all.Length ? all : Array.ConvertAll(all, d => d with { First = null });
+        }
     }
 }

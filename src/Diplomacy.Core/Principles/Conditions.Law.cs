@@ -164,13 +164,16 @@ public static partial class Conditions
         var what = $"{Words.Of(signature.Kind)} {text.Title} for {signature.Party.Name}";
         return new Question
         {
-            Key = $"signature/{signature.Party.Id}/{name}",
             Rank = 16,
             Answers = 2,
             Possible = Question.Bits(did),
-            By = () => signature.By,
-            Ask = () => $"Had {signature.Signatory.Name} {what} by {Words.Of(c.On)}?",
-            Tell = () => $"{signature.Signatory.Name} had {(did.IsTrue ? "" : "not ")}{what} by {Words.Of(c.On)}",
+            Wording = () => new()
+            {
+                Key = $"signature/{signature.Party.Id}/{name}",
+                By = () => signature.By,
+                Ask = () => $"Had {signature.Signatory.Name} {what} by {Words.Of(c.On)}?",
+                Tell = () => $"{signature.Signatory.Name} had {(did.IsTrue ? "" : "not ")}{what} by {Words.Of(c.On)}",
+            },
         }.Is(Question.Yes);
     }
 
@@ -181,14 +184,17 @@ public static partial class Conditions
         var doing = act == TreatyAct.Adopting ? "initial or sign" : "sign";
         return new Question
         {
-            Key = $"other-signature/{Words.Of(act)}/{party.Id}/{text.Title}",
             Rank = 17,
             Answers = 3,
             Possible = text.Signatures.IsComplete ? 1u : 7u,
             Attainable = WithAuthority,
-            Ask = () => $"Did anyone else {doing} {text.Title} for {party.Name} by {Words.Of(c.On)}, and with its authority?",
-            Tell = () => $"nobody else had {(act == TreatyAct.Adopting ? "initialled or signed" : "signed or confirmed")} {text.Title} for {party.Name}",
-            Do = _ => $"have {party.Name} confirm {text.Title}",
+            Wording = () => new()
+            {
+                Key = $"other-signature/{Words.Of(act)}/{party.Id}/{text.Title}",
+                Ask = () => $"Did anyone else {doing} {text.Title} for {party.Name} by {Words.Of(c.On)}, and with its authority?",
+                Tell = () => $"nobody else had {(act == TreatyAct.Adopting ? "initialled or signed" : "signed or confirmed")} {text.Title} for {party.Name}",
+                Do = _ => $"have {party.Name} confirm {text.Title}",
+            },
         };
     }
 
@@ -216,19 +222,22 @@ public static partial class Conditions
         possible = (who.Offices.IsComplete ? possible | least : 7) & ~(least - 1);
         return new Question
         {
-            Key = $"represents/{party.Id}/{name}",
             Rank = 30,
             Answers = 3,
             Possible = possible,
-            By = () => Settling() is { } office ? office.By : telling.SelectMany(o => o.By).Once(),
-            Ask = () => $"Was {who.Name} head of state, head of government, foreign minister or head of a mission of {party.Name} when {text.Title} was {Words.Of(signature.Kind)}?",
-            Tell = () => possible switch
+            Wording = () => new()
             {
-                1 => $"{who.Name} was none of those who represent {party.Name} by office",
-                _ when Settling() is { } office => $"{who.Name} was {office.Title} of {party.Name}",
-                1 | HeadOfMission => $"{who.Name} was not head of state, head of government or foreign minister of {party.Name}",
-                1 | Head => $"{who.Name} was head of no mission of {party.Name} to those who take part",
-                _ => $"{who.Name} was head of a mission of {party.Name}, or more",
+                Key = $"represents/{party.Id}/{name}",
+                By = () => Settling() is { } office ? office.By : telling.SelectMany(o => o.By).Once(),
+                Ask = () => $"Was {who.Name} head of state, head of government, foreign minister or head of a mission of {party.Name} when {text.Title} was {Words.Of(signature.Kind)}?",
+                Tell = () => possible switch
+                {
+                    1 => $"{who.Name} was none of those who represent {party.Name} by office",
+                    _ when Settling() is { } office => $"{who.Name} was {office.Title} of {party.Name}",
+                    1 | HeadOfMission => $"{who.Name} was not head of state, head of government or foreign minister of {party.Name}",
+                    1 | Head => $"{who.Name} was head of no mission of {party.Name} to those who take part",
+                    _ => $"{who.Name} was head of a mission of {party.Name}, or more",
+                },
             },
         };
 
@@ -271,15 +280,18 @@ public static partial class Conditions
         var given = c.Channel.Granted(party, AuthorizationScope.Signing, first, last);
         return new Question
         {
-            Key = $"full-powers/{party.Id}/{name}",
             Rank = 50,
             Answers = 2,
             Possible = Question.Bits(given),
             Attainable = Question.Yes,
-            By = () => c.Channel.Authorization.Where(s => s.Party.Id == party.Id).SelectMany(s => s.By).Once(),
-            Ask = () => $"Did {signature.Signatory.Name} have full powers of {party.Name} for {text.Title}?",
-            Tell = () => $"{signature.Signatory.Name} had {(given.IsTrue ? "" : "no ")}full powers of {party.Name} for {text.Title}",
-            Do = _ => $"have {party.Name} give {signature.Signatory.Name} full powers",
+            Wording = () => new()
+            {
+                Key = $"full-powers/{party.Id}/{name}",
+                By = () => c.Channel.Authorization.Where(s => s.Party.Id == party.Id).SelectMany(s => s.By).Once(),
+                Ask = () => $"Did {signature.Signatory.Name} have full powers of {party.Name} for {text.Title}?",
+                Tell = () => $"{signature.Signatory.Name} had {(given.IsTrue ? "" : "no ")}full powers of {party.Name} for {text.Title}",
+                Do = _ => $"have {party.Name} give {signature.Signatory.Name} full powers",
+            },
         }.Is(Question.Yes);
     }
 
@@ -313,23 +325,26 @@ public static partial class Conditions
         if (certain == 0) possible = text.Acceptances.IsComplete ? possible | Silent : 15;
         return new Question
         {
-            Key = $"accepts/{party.Id}/{text.Title}",
             Rank = 42,
             Answers = 4,
             Possible = possible,
             Attainable = Written,
-            By = () => records.SelectMany(r => r.By).Once(),
-            Ask = () => $"Had {party.Name} accepted, in writing, what {text.Title} purports for it, or refused it, by {Words.Of(c.On)}?",
-            Tell = () => possible switch
+            Wording = () => new()
             {
-                Written => $"{party.Name} had accepted {text.Title} in writing",
-                Unwritten => $"{party.Name} had accepted {text.Title}, though not in writing",
-                Refused => $"{party.Name} had refused {text.Title}",
-                Silent => $"{party.Name} had neither accepted nor refused {text.Title}",
-                _ when (possible & Written) == 0 => $"{party.Name} had not accepted {text.Title} in writing",
-                _ => $"{party.Name} had not refused {text.Title}",
+                Key = $"accepts/{party.Id}/{text.Title}",
+                By = () => records.SelectMany(r => r.By).Once(),
+                Ask = () => $"Had {party.Name} accepted, in writing, what {text.Title} purports for it, or refused it, by {Words.Of(c.On)}?",
+                Tell = () => possible switch
+                {
+                    Written => $"{party.Name} had accepted {text.Title} in writing",
+                    Unwritten => $"{party.Name} had accepted {text.Title}, though not in writing",
+                    Refused => $"{party.Name} had refused {text.Title}",
+                    Silent => $"{party.Name} had neither accepted nor refused {text.Title}",
+                    _ when (possible & Written) == 0 => $"{party.Name} had not accepted {text.Title} in writing",
+                    _ => $"{party.Name} had not refused {text.Title}",
+                },
+                Do = _ => $"obtain the acceptance of {text.Title} by {party.Name} in writing",
             },
-            Do = _ => $"obtain the acceptance of {text.Title} by {party.Name} in writing",
         };
     }
 
@@ -342,19 +357,22 @@ public static partial class Conditions
         var telling = text.Coercions.Where(c => !coerced.IsTrue || (c.Kind != CoercionKind.ByPressure && c.By.Holds().IsTrue)).Take(coerced.IsTrue ? 1 : int.MaxValue).ToArray();
         return new Question
         {
-            Key = $"coercion/{text.Title}",
             Rank = 18,
             Answers = 2,
             Possible = Question.Bits(coerced),
             Attainable = Question.No,
-            By = () => telling.SelectMany(c => c.By).Once(),
-            Ask = () => telling is [_, ..]
-                ? $"Was this coercion into {text.Title}: {Words.And([.. telling.Select(c => c.What)])}?"
-                : $"Was a representative or a state coerced into {text.Title}?",
-            Tell = () => coerced.IsTrue
-                ? $"{telling[0].Party.Name} was coerced into {text.Title}: {telling[0].What}"
-                : $"nobody was coerced into {text.Title}",
-            Do = _ => $"agree on {text.Title} without coercion",
+            Wording = () => new()
+            {
+                Key = $"coercion/{text.Title}",
+                By = () => telling.SelectMany(c => c.By).Once(),
+                Ask = () => telling is [_, ..]
+                    ? $"Was this coercion into {text.Title}: {Words.And([.. telling.Select(c => c.What)])}?"
+                    : $"Was a representative or a state coerced into {text.Title}?",
+                Tell = () => coerced.IsTrue
+                    ? $"{telling[0].Party.Name} was coerced into {text.Title}: {telling[0].What}"
+                    : $"nobody was coerced into {text.Title}",
+                Do = _ => $"agree on {text.Title} without coercion",
+            },
         }.Is(Question.Yes);
     }
 
@@ -378,12 +396,15 @@ public static partial class Conditions
 
         private static Proposition Fact(string id, bool holds, string tell) => new Question
         {
-            Key = $"treaty-law/{id}",
             Rank = 9,
             Answers = 2,
             Possible = Question.Bits(holds),
-            Ask = () => tell,
-            Tell = () => tell,
+            Wording = () => new()
+            {
+                Key = $"treaty-law/{id}",
+                Ask = () => tell,
+                Tell = () => tell,
+            },
         }.Is(Question.Yes);
 
         private static IEnumerable<(Proposition Made, Commitment Text)> Made(Case c, Instruments of) =>
@@ -398,13 +419,16 @@ public static partial class Conditions
 
         private static Proposition IsNoTreaty(Commitment text) => new Question
         {
-            Key = $"treaty/{text.Title}",
             Rank = 12,
             Answers = 2,
             Possible = Question.No,
-            By = () => text.By,
-            Ask = () => $"Is {text.Title} a treaty between states?",
-            Tell = () => $"{text.Title} is no treaty between states ({Words.Of(text.Kind)})",
+            Wording = () => new()
+            {
+                Key = $"treaty/{text.Title}",
+                By = () => text.By,
+                Ask = () => $"Is {text.Title} a treaty between states?",
+                Tell = () => $"{text.Title} is no treaty between states ({Words.Of(text.Kind)})",
+            },
         }.Is(Question.Yes);
 
         private static Proposition SinceInForce(Commitment text, DateOnly on)
@@ -413,37 +437,46 @@ public static partial class Conditions
             var since = first >= ConventionInForce ? Truth.True : last < ConventionInForce ? Truth.False : Truth.Unknown;
             return new Question
             {
-                Key = $"since-1980/{text.Title}",
                 Rank = 12,
                 Answers = 2,
                 Possible = Question.Bits(since),
-                By = () => text.By,
-                Ask = () => $"Was {text.Title} made before {Words.Of(ConventionInForce)}, when the Vienna Convention on the Law of Treaties came into force?",
-                Tell = () => $"{text.Title} was made {(since.IsTrue ? "after" : "before")} the Vienna Convention on the Law of Treaties came into force",
+                Wording = () => new()
+                {
+                    Key = $"since-1980/{text.Title}",
+                    By = () => text.By,
+                    Ask = () => $"Was {text.Title} made before {Words.Of(ConventionInForce)}, when the Vienna Convention on the Law of Treaties came into force?",
+                    Tell = () => $"{text.Title} was made {(since.IsTrue ? "after" : "before")} the Vienna Convention on the Law of Treaties came into force",
+                },
             }.Is(Question.Yes);
         }
 
         private static Question Other(Case c, Instruments of, Party? party, string what) => new()
         {
-            Key = $"other-text/{Words.Key(of)}/{what}{(party is null ? "" : $"/{party.Id}")}",
             Rank = 13,
             Answers = 2,
             Possible = c.Channel.Commitments.IsComplete ? Question.No : Question.Yes | Question.No,
             Attainable = Question.No,
-            Ask = () => AskOther(of, party),
-            Tell = () => $"nothing else was agreed{(party is null ? "" : $" for {party.Name}")}",
-            Do = _ => "agree on nothing else",
+            Wording = () => new()
+            {
+                Key = $"other-text/{Words.Key(of)}/{what}{(party is null ? "" : $"/{party.Id}")}",
+                Ask = () => AskOther(of, party),
+                Tell = () => $"nothing else was agreed{(party is null ? "" : $" for {party.Name}")}",
+                Do = _ => "agree on nothing else",
+            },
         };
 
         private static Proposition OtherIs(Case c, Instruments of, Party? party, string what) => new Question
         {
-            Key = $"{Other(c, of, party, what).Key}/so",
-            Id = Other(c, of, party, what).Key,
             Rank = 13,
             Answers = 2,
             Possible = Question.Yes | Question.No,
-            Ask = () => AskOther(of, party),
-            Tell = () => "",
+            Wording = () => new()
+            {
+                Key = $"{Other(c, of, party, what).Key}/so",
+                Id = Other(c, of, party, what).Key,
+                Ask = () => AskOther(of, party),
+                Tell = () => "",
+            },
         }.Is(Question.Yes);
 
         private static string AskOther(Instruments of, Party? party) =>

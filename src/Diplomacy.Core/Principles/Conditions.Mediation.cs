@@ -21,10 +21,12 @@ public static partial class Conditions
     public static Condition Agreed { get; } = new("something is agreed", c => Proposition.AnyOf(
     [
         .. c.Channel.Commitments.Select(commitment => Made(commitment, c.On)),
-        Fact(
-            "other-agreement", 13, Others(c.Channel.Commitments), () => [],
-            () => "Was anything else agreed?",
-            _ => "nothing else was agreed").Is(Question.Yes),
+        Fact(13, Others(c.Channel.Commitments), _ => new()
+        {
+            Key = "other-agreement",
+            Ask = () => "Was anything else agreed?",
+            Tell = () => "nothing else was agreed",
+        }).Is(Question.Yes),
     ]));
 
     /// <summary>
@@ -37,15 +39,22 @@ public static partial class Conditions
         Guard.Against.EnumOutOfRange(requirement);
         var name = NameOf(requirement);
         return new Condition($"{name} is met", c => requirement == Requirement.Consent
-            ? Proposition.AllOf(c.Channel.Sides.Select(side => Stands(
-                c, requirement, $"consent/{side.Id}", record => record.Of is null || record.Of.Id == side.Party?.Id, (
-                    $"Did {side.Name} agree to the mediation and to the mediator?",
-                    $"{side.Name} agreed to the mediation",
-                    $"{side.Name} did not agree to the mediation",
-                    $"obtain the consent of {side.Name} to the mediation"))))
-            : Stands(
-                c, requirement, $"conduct/{Words.Key(requirement)}", record => record.Of is null, (
-                    $"Is {name} shown?", $"{name} is shown", $"{name} was wanting", $"provide for {name}")));
+            ? Proposition.AllOf(c.Channel.Sides.Select(side => Stands(c, requirement, record => record.Of is null || record.Of.Id == side.Party?.Id, (met, by) => new()
+            {
+                Key = $"consent/{side.Id}",
+                By = by,
+                Ask = () => $"Did {side.Name} agree to the mediation and to the mediator?",
+                Tell = () => $"{side.Name} {(met ? "agreed" : "did not agree")} to the mediation",
+                Do = _ => $"obtain the consent of {side.Name} to the mediation",
+            })))
+            : Stands(c, requirement, record => record.Of is null, (met, by) => new()
+            {
+                Key = $"conduct/{Words.Key(requirement)}",
+                By = by,
+                Ask = () => $"Is {name} shown?",
+                Tell = () => $"{name} {(met ? "is shown" : "was wanting")}",
+                Do = _ => $"provide for {name}",
+            }));
     }
 
     /// <summary>A woman is at the table, or mediates, on the day. Advisers, observers and guests are not at the table.</summary>
@@ -60,16 +69,20 @@ public static partial class Conditions
             var seats = SeatedOn(c.Channel, side, c.On).ToArray();
             return seats.Where(s => s.Who is not null)
                 .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!, s.Who!.Id).Is(Question.Yes))
-                .Append(Fact(
-                    $"others-women/{side.Id}", 26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, () => [],
-                    () => $"Was there a woman among others who sat for {side.Name}?",
-                    _ => $"nobody else sat for {side.Name}").Is(Question.Yes));
+                .Append(Fact(26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, _ => new()
+                {
+                    Key = $"others-women/{side.Id}",
+                    Ask = () => $"Was there a woman among others who sat for {side.Name}?",
+                    Tell = () => $"nobody else sat for {side.Name}",
+                }).Is(Question.Yes));
         }),
         .. Mediators(c).Select(m => m.Takes.Is(Question.Yes) & IsWoman(m.Actor, m.Name).Is(Question.Yes)),
-        Fact(
-            "other-mediators-women", 46, Others(c.Channel.ThirdParties), () => [],
-            () => "Was there a woman among other mediators?",
-            _ => "there were no other mediators").Is(Question.Yes),
+        Fact(46, Others(c.Channel.ThirdParties), _ => new()
+        {
+            Key = "other-mediators-women",
+            Ask = () => "Was there a woman among other mediators?",
+            Tell = () => "there were no other mediators",
+        }).Is(Question.Yes),
     ]));
 
     /// <summary>Another channel runs beside this one, or this is its public face.</summary>
@@ -80,9 +93,12 @@ public static partial class Conditions
     public static Condition ParallelKnown { get; } = new("the channels know of each other", c => Proposition.AllOf(
     [
         .. Links(c.Channel).Select(l => !l.Runs.Is(Question.Yes) | Aware(l).Is(Choices.Bit(Awareness.Mutual) | Choices.Bit(Awareness.CommonLead))),
-        !OtherLink(c.Channel).Is(Question.Yes) | Fact(
-            "other-link-known", 71, Truth.Unknown, () => [],
-            () => "Did the channels beside it know of it, and it of them?", _ => "").Is(Question.Yes),
+        !OtherLink(c.Channel).Is(Question.Yes) | Fact(71, Truth.Unknown, _ => new()
+        {
+            Key = "other-link-known",
+            Ask = () => "Did the channels beside it know of it, and it of them?",
+            Tell = () => "",
+        }).Is(Question.Yes),
     ]));
 
     /// <summary>
@@ -119,21 +135,26 @@ public static partial class Conditions
             .Where(t => t.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator);
         foreach (var (third, name) in Named(mediators, t => t.Actor.Id))
         {
-            yield return (third.Actor, name, Fact(
-                $"mediator/{name}", 43, third.By.Holds() & (third.Period?.Includes(@case.On) ?? Truth.True), () => third.By,
-                () => $"Did {third.Actor.Name} mediate on {Words.Of(@case.On)}?",
-                mediates => $"{third.Actor.Name} {(mediates ? "mediated" : "did not mediate")}"));
+            yield return (third.Actor, name, Fact(43, third.By.Holds() & (third.Period?.Includes(@case.On) ?? Truth.True), mediates => new()
+            {
+                Key = $"mediator/{name}",
+                By = () => third.By,
+                Ask = () => $"Did {third.Actor.Name} mediate on {Words.Of(@case.On)}?",
+                Tell = () => $"{third.Actor.Name} {(mediates ? "mediated" : "did not mediate")}",
+            }));
         }
     }
 
-    private static Question OtherMediator(Channel channel) => Fact(
-        "other-mediator", 44, Others(channel.ThirdParties), () => [],
-        () => "Did anybody else mediate?",
-        _ => "nobody else mediated");
+    private static Question OtherMediator(Channel channel) => Fact(44, Others(channel.ThirdParties), _ => new()
+    {
+        Key = "other-mediator",
+        Ask = () => "Did anybody else mediate?",
+        Tell = () => "nobody else mediated",
+    });
 
     /// <summary>What the records say of a requirement. Who was wronged in it says that it was not met; one party alone cannot say that it was.</summary>
     private static Proposition Stands(
-        Case @case, Requirement requirement, string key, Func<Conduct, bool> speaksForAll, (string Ask, string Yes, string No, string Do) words)
+        Case @case, Requirement requirement, Func<Conduct, bool> speaksForAll, Func<bool, Func<ValueList<Attribution>>, Wording> wording)
     {
         var records = @case.Channel.Conduct
             .Where(r => r.Requirement == requirement && (speaksForAll(r) || (requirement != Requirement.Consent && r.Met.Answer().IsFalse)))
@@ -143,21 +164,24 @@ public static partial class Conditions
         var met = yes.IsTrue == no.IsTrue ? Truth.Unknown
             : yes.IsTrue ? no.IsFalse ? true : Truth.Unknown
             : yes.IsFalse ? false : Truth.Unknown;
-        return Fact(
-            key, 45, met, () => records.SelectMany(r => r.Record.By.Concat(r.Record.Met.Voices())).Once(),
-            () => words.Ask, holds => holds ? words.Yes : words.No, Question.Yes, _ => words.Do).Is(Question.Yes);
+        return Fact(45, met, attainable: Question.Yes, holds => wording(holds, () => records.SelectMany(r => r.Record.By.Concat(r.Record.Met.Voices())).Once()))
+            .Is(Question.Yes);
 
         Truth Says(Truth met) => records.Where(r => r.Met == met).Aggregate(Truth.False, (any, r) => any | r.Applies);
     }
 
     /// <summary>Who sat on a side, and whether; null stands for others.</summary>
-    /// <remarks>The table tells: of the channel with one person alone on the side, and with nobody named.</remarks>
     internal static IEnumerable<(Attendee? Who, Truth Sat)> SeatedOn(Channel channel, Side side, DateOnly on)
     {
+        var isSettled = Seating.Meetings(channel, on, out var meetings);
         foreach (var seats in side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
-            yield return (seats.First().Who, Sits([.. seats]));
-        if (!side.Participants.IsComplete) yield return (null, channel.Encounters.Count == 0 ? Truth.Unknown : Sits(default));
+            yield return (seats.First().Who, isSettled ? seats.Aggregate(Truth.False, (any, p) => any | Sat(p)) : Sits([.. seats]));
+        if (!side.Participants.IsComplete) yield return (null, isSettled ? Seating.IsOpen(channel, side, meetings) ? Truth.Unknown : false : Sits(default));
 
+        Truth Sat(Participant participant) => Choices.Within(
+            Seating.Parts(participant, Seating.TookPart(channel, participant, on, meetings)), Seating.Lead | Seating.Member);
+
+        // The table tells, where an encounter may or may not have been on the day: that of the channel with one person alone on the side.
         Truth Sits(Listing<Participant> participants) => Composition.Some(Kinds.Any).Holds(
             new Channel(channel.Id, channel.Name, side with { Participants = participants }) { Encounters = channel.Encounters }, on);
     }
@@ -172,26 +196,32 @@ public static partial class Conditions
 
     private static Question AtTheTable(Case @case, Side side, Attendee who, Truth sat) => new()
     {
-        Key = $"at-the-table/{side.Id}/{who.Id}",
-        Id = $"seat/{side.Id}/{who.Id}",
         Rank = 20,
         Answers = 2,
         Possible = Question.Bits(sat),
         Attainable = Question.Yes,
-        By = () => side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(p.Part.Voices())).Once(),
-        Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
-        Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
-        Do = _ => $"have {who.Name} sit for {side.Name}",
+        Wording = () => new()
+        {
+            Key = $"at-the-table/{side.Id}/{who.Id}",
+            Id = $"seat/{side.Id}/{who.Id}",
+            By = () => side.Participants.Where(p => p.Who.Id == who.Id).SelectMany(p => p.By.Concat(p.Part.Voices())).Once(),
+            Ask = () => $"Was {who.Name} at the table for {side.Name} on {Words.Of(@case.On)}?",
+            Tell = () => $"{who.Name} {(sat.IsTrue ? "sat" : "did not sit")} at the table for {side.Name}",
+            Do = _ => $"have {who.Name} sit for {side.Name}",
+        },
     };
 
     /// <summary>Whether a person is a woman. Who acted for a body is not stated.</summary>
     private static Question IsWoman(Actor who, string name)
     {
         var gender = (who as Attendee)?.Gender ?? default;
-        return Fact(
-            $"gender/{name}", 32, gender.Is(Gender.Woman), () => gender.Voices(),
-            () => who is Body ? $"Was a woman among those who acted for {who.Name}?" : $"What do sources say of the gender of {who.Name}?",
-            holds => $"{who.Name} is {(holds ? "" : "not ")}a woman");
+        return Fact(32, gender.Is(Gender.Woman), holds => new()
+        {
+            Key = $"gender/{name}",
+            By = () => gender.Voices(),
+            Ask = () => who is Body ? $"Was a woman among those who acted for {who.Name}?" : $"What do sources say of the gender of {who.Name}?",
+            Tell = () => $"{who.Name} is {(holds ? "" : "not ")}a woman",
+        });
     }
 
     private static IEnumerable<(string Channel, ChannelLink Link, string Name, Question Runs)> Links(Channel channel)
@@ -199,38 +229,46 @@ public static partial class Conditions
         var links = channel.Links.Where(l => l.Kind is LinkKind.ParallelTo or LinkKind.FrontFor);
         foreach (var (link, name) in Named(links, l => l.Channel))
         {
-            yield return (link.Channel, link, name, Fact(
-                $"link/{name}", 70, link.By.Holds(), () => link.By,
-                () => $"Did the channel {link.Channel} run beside it?",
-                runs => $"the channel {link.Channel} {(runs ? "ran" : "did not run")} beside it"));
+            yield return (link.Channel, link, name, Fact(70, link.By.Holds(), runs => new()
+            {
+                Key = $"link/{name}",
+                By = () => link.By,
+                Ask = () => $"Did the channel {link.Channel} run beside it?",
+                Tell = () => $"the channel {link.Channel} {(runs ? "ran" : "did not run")} beside it",
+            }));
         }
     }
 
-    private static Question OtherLink(Channel channel) => Fact(
-        "other-link", 70, Others(channel.Links), () => [],
-        () => "Did any other channel run beside it?",
-        _ => "no other channel ran beside it");
+    private static Question OtherLink(Channel channel) => Fact(70, Others(channel.Links), _ => new()
+    {
+        Key = "other-link",
+        Ask = () => "Did any other channel run beside it?",
+        Tell = () => "no other channel ran beside it",
+    });
 
     private static Question Aware((string Channel, ChannelLink Link, string Name, Question Runs) link)
     {
         var possible = Choices.Of(link.Link.Awareness);
         return new Question
         {
-            Key = $"link-known/{link.Name}",
             Rank = 71,
             Answers = 4,
             Possible = possible,
             Attainable = Choices.Bit(Awareness.Mutual),
-            By = () => link.Link.Awareness.Voices(),
-            Ask = () => $"Did those who led it and the channel {link.Channel} know of each other, or answer to somebody who did?",
-            Tell = () => "of it and the channel " + link.Channel + ", " + Words.Or([.. Choices.ValuesOf<Awareness>(possible).Select(a => a switch
+            Wording = () => new()
             {
-                Awareness.None => "neither knew of the other",
-                Awareness.OneSided => "only one knew of the other",
-                Awareness.Mutual => "each knew of the other",
-                _ => "both answered to one who knew of both",
-            })]),
-            Do = _ => $"let those who lead it and the channel {link.Channel} know of each other",
+                Key = $"link-known/{link.Name}",
+                By = () => link.Link.Awareness.Voices(),
+                Ask = () => $"Did those who led it and the channel {link.Channel} know of each other, or answer to somebody who did?",
+                Tell = () => "of it and the channel " + link.Channel + ", " + Words.Or([.. Choices.ValuesOf<Awareness>(possible).Select(a => a switch
+                {
+                    Awareness.None => "neither knew of the other",
+                    Awareness.OneSided => "only one knew of the other",
+                    Awareness.Mutual => "each knew of the other",
+                    _ => "both answered to one who knew of both",
+                })]),
+                Do = _ => $"let those who lead it and the channel {link.Channel} know of each other",
+            },
         };
     }
 
@@ -254,12 +292,14 @@ public static partial class Conditions
         ]);
     }
 
-    private static Question Clash(string channel, string other, bool isSettled) => Fact(
-        $"clash/{channel}/{other}", 73, isSettled ? false : Truth.Unknown, () => [],
-        () => other == "others"
+    private static Question Clash(string channel, string other, bool isSettled) => Fact(73, isSettled ? false : Truth.Unknown, _ => new()
+    {
+        Key = $"clash/{channel}/{other}",
+        Ask = () => other == "others"
             ? "Did positions conveyed there contradict those conveyed here?"
             : $"Did any other position conveyed in the channel {other} contradict one conveyed here?",
-        _ => "no other positions are recorded that could contradict each other");
+        Tell = () => "no other positions are recorded that could contradict each other",
+    });
 
     private static IEnumerable<(string Party, string Issue, Question Stance)> Conveyed(Channel channel, DateOnly on)
     {
@@ -269,17 +309,20 @@ public static partial class Conditions
             var possible = (held.IsTrue ? 0 : Neither) | (held.IsFalse ? 0 : Stances(position));
             yield return (position.Party.Id, position.Issue, new Question
             {
-                Key = $"conveyed/{channel.Id}/{name}",
                 Rank = 72,
                 Answers = 3,
                 Possible = possible,
                 Attainable = For | Against | Neither,
-                By = () => position.By.Concat(position.Favours.Voices()).Once(),
-                Ask = () => $"What did {channel.Name} convey as the position of {position.Party.Name} on \"{position.Issue}\"?",
-                Tell = () => $"as {channel.Name} conveyed, {position.Party.Name} {TellStance(possible, position.Issue)}",
-                Do = answer => answer == 2
-                    ? $"convey no position of {position.Party.Name} on \"{position.Issue}\" in {channel.Name}"
-                    : $"convey in {channel.Name} that {position.Party.Name} {(answer == 0 ? "favours" : "opposes")} \"{position.Issue}\"",
+                Wording = () => new()
+                {
+                    Key = $"conveyed/{channel.Id}/{name}",
+                    By = () => position.By.Concat(position.Favours.Voices()).Once(),
+                    Ask = () => $"What did {channel.Name} convey as the position of {position.Party.Name} on \"{position.Issue}\"?",
+                    Tell = () => $"as {channel.Name} conveyed, {position.Party.Name} {TellStance(possible, position.Issue)}",
+                    Do = answer => answer == 2
+                        ? $"convey no position of {position.Party.Name} on \"{position.Issue}\" in {channel.Name}"
+                        : $"convey in {channel.Name} that {position.Party.Name} {(answer == 0 ? "favours" : "opposes")} \"{position.Issue}\"",
+                },
             });
         }
     }

@@ -26,13 +26,16 @@ public static partial class Conditions
         var possible = Choices.Of(c.Channel.Secrecy);
         return new Question
         {
-            Key = "secrecy",
             Rank = 16,
             Answers = 3,
             Possible = possible,
-            By = () => c.Channel.Secrecy.Voices(),
-            Ask = () => "Was the channel secret, confidential or public?",
-            Tell = () => $"the channel was {Words.Or([.. Choices.ValuesOf<Secrecy>(possible).Select(Words.Of)])}",
+            Wording = () => new()
+            {
+                Key = "secrecy",
+                By = () => c.Channel.Secrecy.Voices(),
+                Ask = () => "Was the channel secret, confidential or public?",
+                Tell = () => $"the channel was {Words.Or([.. Choices.ValuesOf<Secrecy>(possible).Select(Words.Of)])}",
+            },
         }.Is(Choices.Bit(Secrecy.Secret) | Choices.Bit(Secrecy.Confidential));
     });
 
@@ -95,16 +98,21 @@ public static partial class Conditions
     /// <summary>The channel did harm. Recorded effects only, whenever they came: nothing is inferred from who took part.</summary>
     public static Condition Harmful { get; } = new("the channel does harm", c => Proposition.AnyOf(
     [
-        .. Named(c.Channel.Effects.Where(e => e.Kind == EffectKind.Harm), e => e.What).Select(e => Fact(
-            $"harm/{e.Name}", 60, e.Item.By.Holds(), () => e.Item.By,
-            () => $"Did it do harm: {e.Item.What}?",
-            holds => $"it {(holds ? "did" : "did no")} harm: {e.Item.What}",
-            Question.No, _ => $"avoid this: {e.Item.What}").Is(Question.Yes)),
-        Fact(
-            "other-harm", 61, Others(c.Channel.Effects), () => [],
-            () => "Did it do any other harm?",
-            _ => "no other harm is recorded",
-            Question.No, _ => "avoid any other harm").Is(Question.Yes),
+        .. Named(c.Channel.Effects.Where(e => e.Kind == EffectKind.Harm), e => e.What).Select(e => Fact(60, e.Item.By.Holds(), attainable: Question.No, holds => new()
+        {
+            Key = $"harm/{e.Name}",
+            By = () => e.Item.By,
+            Ask = () => $"Did it do harm: {e.Item.What}?",
+            Tell = () => $"it {(holds ? "did" : "did no")} harm: {e.Item.What}",
+            Do = _ => $"avoid this: {e.Item.What}",
+        }).Is(Question.Yes)),
+        Fact(61, Others(c.Channel.Effects), attainable: Question.No, _ => new()
+        {
+            Key = "other-harm",
+            Ask = () => "Did it do any other harm?",
+            Tell = () => "no other harm is recorded",
+            Do = _ => "avoid any other harm",
+        }).Is(Question.Yes),
     ]));
 
     private static Question Through(Channel channel, Party party, DateOnly on)
@@ -114,10 +122,13 @@ public static partial class Conditions
             .Where(r => (r.By.Holds() & (r.Period?.StartedBy(on) ?? Truth.True)).IsTrue)
             .SelectMany(r => r.Through.TryGet(out var speaker) ? new[] { speaker.Name } : []).Distinct().ToArray();
         var through = speakers.Length > 0 ? true : records.Length == 0 ? Others(channel.Involvements) : Truth.Unknown;
-        return Fact(
-            $"through/{party.Id}", 42, through, () => records.SelectMany(r => r.Through.Voices()).Once(),
-            () => $"Did another party speak for {party.Name}?",
-            speaks => speaks ? $"{Words.And(speakers)} spoke for {party.Name}" : $"no other party spoke for {party.Name}");
+        return Fact(42, through, speaks => new()
+        {
+            Key = $"through/{party.Id}",
+            By = () => records.SelectMany(r => r.Through.Voices()).Once(),
+            Ask = () => $"Did another party speak for {party.Name}?",
+            Tell = () => speaks ? $"{Words.And(speakers)} spoke for {party.Name}" : $"no other party spoke for {party.Name}",
+        });
     }
 
     private static string WhoDiscloses(Discloser by) => by == Discloser.Participant ? "one who takes part" : "an outsider";
@@ -128,32 +139,44 @@ public static partial class Conditions
         foreach (var (disclosure, name) in Named(channel.Disclosures, d => Told(d)))
         {
             var who = Choices.Of(disclosure.Discloser);
-            var made = Fact(
-                $"disclosure/{name}", 62, disclosure.By.Holds(), () => disclosure.By,
-                () => $"Was it disclosed: {Told(disclosure)}?",
-                holds => $"it was {(holds ? "" : "not ")}disclosed: {Told(disclosure)}");
+            var made = Fact(62, disclosure.By.Holds(), holds => new()
+            {
+                Key = $"disclosure/{name}",
+                By = () => disclosure.By,
+                Ask = () => $"Was it disclosed: {Told(disclosure)}?",
+                Tell = () => $"it was {(holds ? "" : "not ")}disclosed: {Told(disclosure)}",
+            });
             var broken = made.Is(Question.Yes)
                 & new Question
                 {
-                    Key = $"discloser/{name}",
                     Rank = 63,
                     Answers = 2,
                     Possible = who,
-                    By = () => disclosure.Discloser.Voices(),
-                    Ask = () => $"Who disclosed it, one who takes part or an outsider: {Told(disclosure)}?",
-                    Tell = () => $"{WhoDiscloses(Choices.ValuesOf<Discloser>(who)[0])} disclosed it: {Told(disclosure)}",
+                    Wording = () => new()
+                    {
+                        Key = $"discloser/{name}",
+                        By = () => disclosure.Discloser.Voices(),
+                        Ask = () => $"Who disclosed it, one who takes part or an outsider: {Told(disclosure)}?",
+                        Tell = () => $"{WhoDiscloses(Choices.ValuesOf<Discloser>(who)[0])} disclosed it: {Told(disclosure)}",
+                    },
                 }.Is(Choices.Bit(by))
-                & Fact(
-                    $"disclosure-agreed/{name}", 64, disclosure.Agreed.Answer(), () => disclosure.Agreed.Voices(),
-                    () => $"Had the parties agreed to disclose it: {Told(disclosure)}?",
-                    agreed => $"the parties had {(agreed ? "" : "not ")}agreed to disclose it: {Told(disclosure)}",
-                    Question.Yes, _ => $"have the parties agree before it is disclosed: {Told(disclosure)}").Is(Question.No);
+                & Fact(64, disclosure.Agreed.Answer(), attainable: Question.Yes, agreed => new()
+                {
+                    Key = $"disclosure-agreed/{name}",
+                    By = () => disclosure.Agreed.Voices(),
+                    Ask = () => $"Had the parties agreed to disclose it: {Told(disclosure)}?",
+                    Tell = () => $"the parties had {(agreed ? "" : "not ")}agreed to disclose it: {Told(disclosure)}",
+                    Do = _ => $"have the parties agree before it is disclosed: {Told(disclosure)}",
+                }).Is(Question.No);
             if (on is { } day)
             {
-                broken &= Fact(
-                    $"disclosed-by/{name}", 65, disclosure.On is { } date ? !date.IsAfter(day) : Truth.Unknown, () => disclosure.By,
-                    () => $"Had it been disclosed by {Words.Of(day)}: {Told(disclosure)}?",
-                    then => $"that was {(then ? "by" : "after")} {Words.Of(day)}").Is(Question.Yes);
+                broken &= Fact(65, disclosure.On is { } date ? !date.IsAfter(day) : Truth.Unknown, then => new()
+                {
+                    Key = $"disclosed-by/{name}",
+                    By = () => disclosure.By,
+                    Ask = () => $"Had it been disclosed by {Words.Of(day)}: {Told(disclosure)}?",
+                    Tell = () => $"that was {(then ? "by" : "after")} {Words.Of(day)}",
+                }).Is(Question.Yes);
             }
 
             disclosures.Add(broken);
@@ -161,13 +184,16 @@ public static partial class Conditions
 
         disclosures.Add(new Question
         {
-            Key = $"other-disclosure/{Words.Key(by)}",
-            Id = "other-disclosure",
             Rank = 66,
             Answers = 2,
             Possible = Question.Bits(Others(channel.Disclosures)),
-            Ask = () => "Was it disclosed otherwise, without the agreement of the parties?",
-            Tell = () => "it was not disclosed otherwise",
+            Wording = () => new()
+            {
+                Key = $"other-disclosure/{Words.Key(by)}",
+                Id = "other-disclosure",
+                Ask = () => "Was it disclosed otherwise, without the agreement of the parties?",
+                Tell = () => "it was not disclosed otherwise",
+            },
         }.Is(Question.Yes));
         return Proposition.AnyOf(disclosures);
     }
@@ -183,27 +209,35 @@ public static partial class Conditions
         {
             yield return (
                 position.Issue,
-                Fact(
-                    $"attributed/{party.Id}/{name}", 70, HeldOn(position, on), () => position.By,
-                    () => $"Did {position.AttributedBy!.Name} attribute a position on \"{position.Issue}\" to {party.Name}?",
-                    holds => $"{position.AttributedBy!.Name} {(holds ? "attributed" : "did not attribute")} a position on \"{position.Issue}\" to {party.Name}"),
-                Fact(
-                    $"attributed-as/{party.Id}/{name}", 71, position.Favours.Answer(), () => position.Favours.Voices(),
-                    () => $"Which position on \"{position.Issue}\" did {position.AttributedBy!.Name} attribute to {party.Name}?",
-                    favours => $"as {position.AttributedBy!.Name} has it, {party.Name} {(favours ? "favours" : "opposes")} \"{position.Issue}\"",
-                    Question.Yes | Question.No,
-                    answer => $"convey that {party.Name} {(answer == 1 ? "favours" : "opposes")} \"{position.Issue}\""));
+                Fact(70, HeldOn(position, on), holds => new()
+                {
+                    Key = $"attributed/{party.Id}/{name}",
+                    By = () => position.By,
+                    Ask = () => $"Did {position.AttributedBy!.Name} attribute a position on \"{position.Issue}\" to {party.Name}?",
+                    Tell = () => $"{position.AttributedBy!.Name} {(holds ? "attributed" : "did not attribute")} a position on \"{position.Issue}\" to {party.Name}",
+                }),
+                Fact(71, position.Favours.Answer(), attainable: Question.Yes | Question.No, favours => new()
+                {
+                    Key = $"attributed-as/{party.Id}/{name}",
+                    By = () => position.Favours.Voices(),
+                    Ask = () => $"Which position on \"{position.Issue}\" did {position.AttributedBy!.Name} attribute to {party.Name}?",
+                    Tell = () => $"as {position.AttributedBy!.Name} has it, {party.Name} {(favours ? "favours" : "opposes")} \"{position.Issue}\"",
+                    Do = answer => $"convey that {party.Name} {(answer == 1 ? "favours" : "opposes")} \"{position.Issue}\"",
+                }));
         }
     }
 
     private static Question OtherAttribution(Channel channel, Party party) => new()
     {
-        Key = $"other-attribution/{party.Id}",
         Rank = 73,
         Answers = 3,
         Possible = channel.Positions.IsComplete ? Nothing : Nothing | Faithful | Contrary,
-        Ask = () => $"Was any other position attributed to {party.Name}, and was it its own?",
-        Tell = () => $"no other position was attributed to {party.Name}",
+        Wording = () => new()
+        {
+            Key = $"other-attribution/{party.Id}",
+            Ask = () => $"Was any other position attributed to {party.Name}, and was it its own?",
+            Tell = () => $"no other position was attributed to {party.Name}",
+        },
     };
 
     /// <summary>Which position the party itself held on an issue: for it, against it, or none.</summary>
@@ -220,13 +254,16 @@ public static partial class Conditions
         if (possible == 0) possible = Any;
         return new Question
         {
-            Key = $"position/{party.Id}/{issue}",
             Rank = 72,
             Answers = 3,
             Possible = possible,
-            By = () => records.SelectMany(r => r.Position.By.Concat(r.Position.Favours.Voices())).Once(),
-            Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
-            Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
+            Wording = () => new()
+            {
+                Key = $"position/{party.Id}/{issue}",
+                By = () => records.SelectMany(r => r.Position.By.Concat(r.Position.Favours.Voices())).Once(),
+                Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
+                Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
+            },
         };
     }
 
@@ -260,8 +297,6 @@ public static partial class Conditions
             if (grants || refuses) telling.Add(statement);
         }
 
-        telling = [.. InOrder(telling)];
-
         const uint Any = Allowed | NotAllowed | Disowned;
         var possible = (granted.IsTrue, refused.IsTrue) switch
         {
@@ -274,18 +309,21 @@ public static partial class Conditions
         };
         return new Question
         {
-            Key = $"message/{party.Id}",
-            Id = $"grant/{party.Id}",
             Rank = 50,
             Answers = 3,
             Possible = possible,
             Attainable = Allowed,
-            By = () => telling.SelectMany(s => s.By).Once(),
-            Ask = () => $"Did {party.Name} authorize anybody to carry its message?",
-            Tell = () => telling.Count == 0
-                ? $"{party.Name} authorized nobody to carry its message"
-                : $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()]),
-            Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(AuthorizationScope.Message)}",
+            Wording = () => new()
+            {
+                Key = $"message/{party.Id}",
+                Id = $"grant/{party.Id}",
+                By = () => InOrder(telling).SelectMany(s => s.By).Once(),
+                Ask = () => $"Did {party.Name} authorize anybody to carry its message?",
+                Tell = () => telling.Count == 0
+                    ? $"{party.Name} authorized nobody to carry its message"
+                    : $"{party.Name} " + Words.And([.. InOrder(telling).Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()]),
+                Do = _ => $"have {party.Name} authorize {AuthorityWords.Of(AuthorizationScope.Message)}",
+            },
         };
     }
 
@@ -294,26 +332,16 @@ public static partial class Conditions
         statements.OrderBy(s => s.Scope).ThenBy(s => s.Status).ThenBy(s => string.Join("; ", s.By), StringComparer.Ordinal);
 
     /// <summary>A fact that is so, is not so, or is unknown.</summary>
-    private static Question Fact(
-        string key,
-        int rank,
-        Truth truth,
-        Func<ValueList<Attribution>> by,
-        Func<string> ask,
-        Func<bool, string> tell,
-        uint attainable = 0,
-        Func<int, string>? act = null) => new()
-        {
-            Key = key,
-            Rank = rank,
-            Answers = 2,
-            Possible = Question.Bits(truth),
-            Attainable = attainable,
-            By = by,
-            Ask = ask,
-            Tell = () => tell(truth.IsTrue),
-            Do = act ?? (_ => ""),
-        };
+    private static Question Fact(int rank, Truth truth, Func<bool, Wording> wording) => Fact(rank, truth, attainable: 0, wording);
+
+    private static Question Fact(int rank, Truth truth, uint attainable, Func<bool, Wording> wording) => new()
+    {
+        Rank = rank,
+        Answers = 2,
+        Possible = Question.Bits(truth),
+        Attainable = attainable,
+        Wording = () => wording(truth.IsTrue),
+    };
 
     /// <summary>Whether a list may hold others that are not stated.</summary>
     private static Truth Others<T>(Listing<T> listing) => listing.IsComplete ? false : Truth.Unknown;
@@ -321,6 +349,9 @@ public static partial class Conditions
     /// <summary>Items with a name each, whatever their order; those of one name are told apart by what they say.</summary>
     private static IEnumerable<(T Item, string Name)> Named<T>(IEnumerable<T> items, Func<T, string> name)
         where T : notnull =>
-        items.GroupBy(name, StringComparer.Ordinal).SelectMany(same => same.OrderBy(i => i.ToString(), StringComparer.Ordinal)
-            .Select((item, i) => (item, i == 0 ? same.Key : $"{same.Key}#{i + 1}")));
+        from same in items.GroupBy(name, StringComparer.Ordinal)
+        from pair in same.Skip(1).Any()
+            ? same.OrderBy(i => i.ToString(), StringComparer.Ordinal).Select((item, i) => (item, i == 0 ? same.Key : $"{same.Key}#{i + 1}"))
+            : [(same.First(), same.Key)]
+        select pair;
 }

@@ -138,15 +138,18 @@ public static partial class Conditions
             var discussed = subject.By.Holds();
             var raised = new Question
             {
-                Key = $"subject/{subject.Title}",
                 Rank = 10,
                 Answers = 2,
                 Possible = Question.Bits(discussed),
                 Attainable = Question.No,
-                By = () => subject.By,
-                Ask = () => $"Was \"{subject.Title}\" discussed?",
-                Tell = () => $"\"{subject.Title}\" was {(discussed.IsTrue ? "" : "not ")}discussed",
-                Do = _ => $"leave \"{subject.Title}\" aside",
+                Wording = () => new()
+                {
+                    Key = $"subject/{subject.Title}",
+                    By = () => subject.By,
+                    Ask = () => $"Was \"{subject.Title}\" discussed?",
+                    Tell = () => $"\"{subject.Title}\" was {(discussed.IsTrue ? "" : "not ")}discussed",
+                    Do = _ => $"leave \"{subject.Title}\" aside",
+                },
             };
             var then = on is { } day && subject.Period is { } period ? InPeriod(subject, period, day) : Proposition.True;
             subjects.Add(raised.Is(Question.Yes) & then & that(subject));
@@ -160,12 +163,15 @@ public static partial class Conditions
 
     private static Proposition OtherSubject(Channel channel, Party party) => new Question
     {
-        Key = $"other-subject/{party.Id}",
         Rank = 11,
         Answers = 2,
         Possible = channel.Subjects.IsComplete ? Question.No : Question.Yes | Question.No,
-        Ask = () => $"Was anything else discussed that affects {party.Name}?",
-        Tell = () => $"nothing else was discussed that affects {party.Name}",
+        Wording = () => new()
+        {
+            Key = $"other-subject/{party.Id}",
+            Ask = () => $"Was anything else discussed that affects {party.Name}?",
+            Tell = () => $"nothing else was discussed that affects {party.Name}",
+        },
     }.Is(Question.Yes);
 
     private static Proposition InPeriod(Subject subject, Period period, DateOnly on)
@@ -173,13 +179,16 @@ public static partial class Conditions
         var then = period.Includes(on);
         return new Question
         {
-            Key = $"subject-period/{subject.Title}",
             Rank = 10,
             Answers = 2,
             Possible = Question.Bits(then),
-            By = () => subject.By,
-            Ask = () => $"Was \"{subject.Title}\" discussed on {Words.Of(on)}?",
-            Tell = () => $"\"{subject.Title}\" was {(then.IsTrue ? "" : "not ")}discussed on {Words.Of(on)}",
+            Wording = () => new()
+            {
+                Key = $"subject-period/{subject.Title}",
+                By = () => subject.By,
+                Ask = () => $"Was \"{subject.Title}\" discussed on {Words.Of(on)}?",
+                Tell = () => $"\"{subject.Title}\" was {(then.IsTrue ? "" : "not ")}discussed on {Words.Of(on)}",
+            },
         }.Is(Question.Yes);
     }
 
@@ -196,14 +205,17 @@ public static partial class Conditions
         var isOpen = !channel.Commitments.IsComplete;
         commitments.Add(new Question
         {
-            Key = $"other-commitment/{party.Id}",
             Rank = 13,
             Answers = 2,
             Possible = isOpen ? Question.Yes | Question.No : Question.No,
             Attainable = Question.No,
-            Ask = () => $"Was anything else agreed about {party.Name}?",
-            Tell = () => $"nothing else was agreed about {party.Name}",
-            Do = _ => "end it without a decision",
+            Wording = () => new()
+            {
+                Key = $"other-commitment/{party.Id}",
+                Ask = () => $"Was anything else agreed about {party.Name}?",
+                Tell = () => $"nothing else was agreed about {party.Name}",
+                Do = _ => "end it without a decision",
+            },
         }.Is(Question.Yes));
         return Proposition.AnyOf(commitments);
     }
@@ -213,15 +225,18 @@ public static partial class Conditions
         var made = IsMade(commitment, on);
         return new Question
         {
-            Key = $"commitment/{commitment.Title}",
             Rank = 12,
             Answers = 2,
             Possible = Question.Bits(made),
             Attainable = Question.No,
-            By = () => commitment.By,
-            Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
-            Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
-            Do = _ => $"end it without {commitment.Title}",
+            Wording = () => new()
+            {
+                Key = $"commitment/{commitment.Title}",
+                By = () => commitment.By,
+                Ask = () => $"Had the parties agreed on {commitment.Title} by {Words.Of(on)}?",
+                Tell = () => $"the parties had {(made.IsTrue ? "" : "not ")}agreed on {commitment.Title} by {Words.Of(on)}",
+                Do = _ => $"end it without {commitment.Title}",
+            },
         }.Is(Question.Yes);
     }
 
@@ -237,13 +252,16 @@ public static partial class Conditions
         var (touches, claims) = (Names(parties, party), parties.Where(c => c.Value.Id == party.Id));
         return new Question
         {
-            Key = $"{key}/{party.Id}/{what}",
             Rank = 14,
             Answers = 2,
             Possible = Question.Bits(touches),
-            By = () => [.. claims.SelectMany(c => c.By)],
-            Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
-            Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
+            Wording = () => new()
+            {
+                Key = $"{key}/{party.Id}/{what}",
+                By = () => [.. claims.SelectMany(c => c.By)],
+                Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
+                Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
+            },
         }.Is(Question.Yes);
     }
 
@@ -278,21 +296,24 @@ public static partial class Conditions
         var possible = PossibleDegrees(channel, party, on);
         return new Question
         {
-            Key = $"involvement/{party.Id}",
             Rank = 40,
             Answers = Degrees.Length,
             Possible = possible,
             Attainable = Choices.Bit(Degree.Informed) | Choices.Bit(Degree.Consulted) | Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented) | Choices.Bit(Degree.Consenting),
-            By = () => records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Once(),
-            Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Choices.Bit(d)) != 0).Select(Past)])}?",
-            Tell = () => TellDegree(party, possible),
-            Do = answer => Degrees[answer] switch
+            Wording = () => new()
             {
-                Degree.Informed => $"inform {party.Name} beforehand",
-                Degree.Consulted => $"consult {party.Name}",
-                Degree.Participating => $"seat {party.Name}",
-                Degree.Represented => $"seat {party.Name} through a representative with its mandate",
-                _ => $"obtain the consent of {party.Name}",
+                Key = $"involvement/{party.Id}",
+                By = () => records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Once(),
+                Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Choices.Bit(d)) != 0).Select(Past)])}?",
+                Tell = () => TellDegree(party, possible),
+                Do = answer => Degrees[answer] switch
+                {
+                    Degree.Informed => $"inform {party.Name} beforehand",
+                    Degree.Consulted => $"consult {party.Name}",
+                    Degree.Participating => $"seat {party.Name}",
+                    Degree.Represented => $"seat {party.Name} through a representative with its mandate",
+                    _ => $"obtain the consent of {party.Name}",
+                },
             },
         };
     }
@@ -346,19 +367,22 @@ public static partial class Conditions
         var possible = PossibleInvitations(channel, party, on);
         return new Question
         {
-            Key = $"invitation/{party.Id}",
             Rank = 41,
             Answers = 3,
             Possible = possible,
-            By = () => records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Once(),
-            Ask = () => $"Was {party.Name} invited, and did it stay away by its own choice?",
-            Tell = () => possible switch
+            Wording = () => new()
             {
-                1 => $"{party.Name} was not invited",
-                2 => $"{party.Name} was invited",
-                4 => $"{party.Name} was invited and stayed away by its own choice",
-                3 => $"{party.Name} did not stay away by its own choice",
-                _ => $"{party.Name} was invited, or declined to come",
+                Key = $"invitation/{party.Id}",
+                By = () => records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Once(),
+                Ask = () => $"Was {party.Name} invited, and did it stay away by its own choice?",
+                Tell = () => possible switch
+                {
+                    1 => $"{party.Name} was not invited",
+                    2 => $"{party.Name} was invited",
+                    4 => $"{party.Name} was invited and stayed away by its own choice",
+                    3 => $"{party.Name} did not stay away by its own choice",
+                    _ => $"{party.Name} was invited, or declined to come",
+                },
             },
         };
     }

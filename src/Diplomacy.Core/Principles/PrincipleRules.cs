@@ -132,13 +132,21 @@ public static class PrincipleRules
     private static Verdict VerdictOf(Channel channel, DateOnly on, Reading reading)
     {
         if (channel.Period.Includes(on).IsFalse) return Verdict.NotApplicable;
-        var applies = reading.When.Settle(channel, on);
+        Case? @case = null;
+        var applies = Settle(reading.When, out var open);
         if (applies.IsFalse) return Verdict.NotApplicable;
-        var holds = applies.IsTrue ? reading.Requires.Settle(channel, on) : Truth.Unknown;
-        if (holds.IsKnown) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
+        if (applies.IsTrue && Settle(reading.Requires, out open) is { IsKnown: true } holds) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
         // What three-valued logic leaves open may be settled where one fact is asked for in several places.
-        var possible = Decide(new Case(channel, on), reading).Possible;
+        open ??= (applies.IsTrue ? reading.Requires : reading.When).Of(@case ??= new Case(channel, on));
+        if (open.IsOpenOnce()) return Verdict.Undetermined;
+        var possible = Decide(@case!, reading).Possible;
         return BitOperations.IsPow2(possible) ? (Verdict)BitOperations.Log2(possible) : Verdict.Undetermined;
+
+        Truth Settle(Condition condition, out Proposition? proposition)
+        {
+            proposition = condition.IsSettled ? null : condition.Of(@case ??= new Case(channel, on));
+            return proposition?.Kleene() ?? condition.Settle(channel, on);
+        }
     }
 
     private static Reading ReadingOf(Principle principle, string reading)

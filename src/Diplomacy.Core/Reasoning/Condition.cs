@@ -42,10 +42,11 @@ public sealed class Condition
         _propose = propose;
         _term = term;
         _settle = settle;
+        IsSettled = settle is not null;
     }
 
     private Condition(string name, Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts)
-        : this(name, propose) => (_joint, _parts) = (joint, parts);
+        : this(name, propose) => (_joint, _parts, IsSettled) = (joint, parts, parts.All(p => p.IsSettled));
 
     private enum Joint
     {
@@ -100,6 +101,9 @@ public sealed class Condition
     internal Condition Called(string name) =>
         _joint == Joint.None ? new(name, _propose, _term, _settle) : new(name, _propose, _joint, _parts);
 
+    /// <summary>Whether three-valued logic can answer it without a proposition.</summary>
+    internal bool IsSettled { get; }
+
     /// <summary>What three-valued logic makes of it: right where it is settled.</summary>
     internal Truth Settle(Channel channel, DateOnly on)
     {
@@ -108,7 +112,7 @@ public sealed class Condition
             case Joint.And: return _parts[0].Settle(channel, on) is { IsFalse: false } left ? left & _parts[1].Settle(channel, on) : Truth.False;
             case Joint.Or: return _parts[0].Settle(channel, on) is { IsTrue: false } one ? one | _parts[1].Settle(channel, on) : Truth.True;
             case Joint.Not: return !_parts[0].Settle(channel, on);
-            default: return _settle?.Invoke(channel, on) ?? Of(new Case(channel, on)).Kleene();
+            default: return _settle!(channel, on);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Reasoning;
 
@@ -51,7 +50,7 @@ internal sealed class Decision
     public uint Possible { get; }
 
     /// <summary>Whether the outcome is 1, of a decision between 1 and 0.</summary>
-    public Truth IsOne => Possible switch { 1 => false, 2 => true, _ => Truth.Unknown };
+    public Truth IsOne => IsOnly(Possible);
 
     private FullDecision Full => _full ??= new FullDecision(_cases, _otherwise);
 
@@ -64,25 +63,24 @@ internal sealed class Decision
         if (BitOperations.IsPow2(Possible)) return [];
         var open = _reached > _once ? OfWhatIsOpen.OpenQuestions().ToList() : Open();
         open.Sort(Question.InReport);
-        return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask(), q.By()))];
+        return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask, q.By))];
     }
 
     /// <summary>The reasons.</summary>
     public ValueList<Reason> Reasons() => [.. Grounds().Select(g => g.Reason)];
 
     /// <summary>
-    /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts; each with its rank
-    /// in a report. Of several smallest sets, the first in the order of rank and id.
+    /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts. Of several smallest
+    /// sets, the first in the order of rank and id.
     /// </summary>
-    public IEnumerable<(int Rank, Reason Reason)> Grounds()
+    public List<Ground> Grounds()
     {
         var (given, isReadOnce) = Gives(Possible);
-        if (!isReadOnce) return Monotone.Grounds(given) ?? Full.Grounds();
-        var facts = new List<Question>();
-        ReadOnce.Settle(given, facts);
-        facts.Sort(Question.InReport);
-        return facts.Select(q => (q.Rank, new Reason(q.Id, q.Tell(), q.By().Once())));
+        return isReadOnce ? ReadOnce.Grounds(given) : Proving.GroundsOf(given)!;
     }
+
+    /// <summary>Whether these outcomes are 1 alone, or 0 alone.</summary>
+    public static Truth IsOnly(uint outcomes) => outcomes switch { 1 => false, 2 => true, _ => Truth.Unknown };
 
     /// <summary>
     /// The smallest sets of changes within the parties' power after which only this outcome is possible; none where more

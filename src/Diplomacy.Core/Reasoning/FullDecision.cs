@@ -21,6 +21,9 @@ internal sealed class FullDecision
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
     public uint Possible { get; }
 
+    /// <inheritdoc cref="Decision.IsOne"/>
+    public Truth IsOne => Decision.IsOnly(Possible);
+
     /// <inheritdoc cref="Decision.OpenQuestions"/>
     public IEnumerable<Question> OpenQuestions()
     {
@@ -29,7 +32,7 @@ internal sealed class FullDecision
     }
 
     /// <inheritdoc cref="Decision.Grounds"/>
-    public IEnumerable<(int Rank, Reason Reason)> Grounds() => SmallestProof.Of(_diagram.Questions, LoneWaysOut, WayOut);
+    public List<Ground> Grounds() => SmallestProof.Of(_diagram.Questions, LoneWaysOut, WayOut);
 
     /// <inheritdoc cref="Decision.Remedies"/>
     /// <remarks>

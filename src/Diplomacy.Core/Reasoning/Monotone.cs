@@ -2,51 +2,73 @@ namespace Diplomacy.Core.Reasoning;
 
 /// <summary>
 /// Proves a proposition that asks for some facts in several places, but for the same answers everywhere: then one answer to
-/// each question is the worst in every place, and three-valued logic is exact.
+/// each question is the worst in every place, and three-valued logic is exact. So what is not so can prove nothing, and is left out.
 /// </summary>
-internal sealed class Monotone
+internal static class Monotone
 {
-    private readonly Dictionary<string, (int Place, uint Answers)> _asked = new(StringComparer.Ordinal);
-    private readonly List<Question> _questions = [];
-
-    /// <summary>A smallest proof of what is certainly so; null where a question is asked for other answers elsewhere.</summary>
-    public static IEnumerable<(int Rank, Reason Reason)>? Grounds(Proposition proposition)
+    /// <summary>Whether every place asks a question for the same answers.</summary>
+    public static bool Is(Proposition proposition)
     {
-        var asked = new Monotone();
-        return asked.Note(proposition, wanted: true)
-            ? SmallestProof.Of(asked._questions, _ => [], (factOf, held) => asked.WayOut(proposition, wanted: false, factOf, held))
-            : null;
-    }
+        var asked = new Dictionary<string, uint>(StringComparer.Ordinal);
+        return Note(proposition, wanted: true);
 
-    private bool Note(Proposition proposition, bool wanted)
-    {
-        switch (proposition)
+        bool Note(Proposition proposition, bool wanted)
         {
-            case Proposition.Not not: return Note(not.Part, !wanted);
-            case Proposition.Asks { Question: var question } asks:
-                var answers = asks.AnswersWhere(wanted);
-                if (!_asked.TryAdd(question.Key, (_questions.Count, answers))) return _asked[question.Key].Answers == answers;
-                _questions.Add(question);
-                return true;
-            default: return ReadOnce.Parts(proposition).All(p => Note(p, wanted));
+            switch (proposition)
+            {
+                case Proposition.Not not: return Note(not.Part, !wanted);
+                case Proposition.Asks { Question: var question } asks:
+                    var answers = asks.AnswersWhere(wanted);
+                    return asked.TryAdd(question.Key, answers) || asked[question.Key] == answers;
+            }
+
+            foreach (var part in ReadOnce.Parts(proposition))
+                if (!Note(part, wanted)) return false;
+            return true;
         }
     }
 
-    /// <summary>Facts that are not held and, were they otherwise, could let it come to what is wanted; null when there are none.</summary>
-    private SortedSet<int>? WayOut(Proposition proposition, bool wanted, int[] factOf, bool[] held)
+    /// <summary>The smallest proof of what is so.</summary>
+    public static List<Ground> Grounds(Proposition proposition) => Proving.GroundsOf(Provable(proposition, wanted: true), Together)!;
+
+    /// <summary>What of it is so, as it is wanted; false where it is not so.</summary>
+    private static Proposition Provable(Proposition proposition, bool wanted)
     {
         switch (proposition)
         {
-            case Proposition.Not not: return WayOut(not.Part, !wanted, factOf, held);
-            case Proposition.Asks { Question: var question } asks:
-                var answers = asks.AnswersWhere(wanted);
-                if ((question.Possible & answers) != 0) return [];
-                var fact = factOf[_asked[question.Key].Place];
-                return answers == 0 || held[fact] ? null : [fact];
+            case Proposition.Not not: return Provable(not.Part, !wanted);
+            case Proposition.Asks asks: return asks.Holds == wanted ? asks.Question.Is(asks.AnswersWhere(wanted)) : Proposition.False;
         }
 
-        var ways = ReadOnce.Parts(proposition).Select(p => WayOut(p, wanted, factOf, held));
-        if (proposition is Proposition.Any == wanted) return ways.Where(w => w is not null).MinBy(w => w!.Count);
+        var parts = ReadOnce.Parts(proposition).Select(p => Provable(p, wanted));
+        return proposition is Proposition.All == wanted ? Proposition.AllOf(parts) : Proposition.AnyOf(parts);
+    }
+
+    private static List<Ground> Together(Proposition provable)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var questions = new List<Question>();
+        Note(provable);
+        return SmallestProof.Of(questions, _ => [], (factOf, held) => WayOut(provable, question => factOf[places[question.Key]] is var fact && held[fact] ? null : [fact]));
+
+        void Note(Proposition proposition)
+        {
+            if (proposition is Proposition.Asks { Question: var question })
+            {
+                if (places.TryAdd(question.Key, questions.Count)) questions.Add(question);
+                return;
+            }
+
+            foreach (var part in ReadOnce.Parts(proposition)) Note(part);
+        }
+    }
+
+    /// <summary>Facts that are not held without which nothing of it is proved; null where those that are held prove it.</summary>
+    private static SortedSet<int>? WayOut(Proposition provable, Func<Question, SortedSet<int>?> past)
+    {
+        if (provable is Proposition.Asks { Question: var question }) return past(question);
+        var ways = ReadOnce.Parts(provable).Select(p => WayOut(p, past));
+        if (provable is Proposition.All) return ways.Where(w => w is not null).MinBy(w => w!.Count);
         var all = new SortedSet<int>();
         foreach (var way in ways)
         {

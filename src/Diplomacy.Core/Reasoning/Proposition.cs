@@ -44,12 +44,15 @@ public abstract class Proposition
         Guard.Against.NullOrWhiteSpace(whenFalse);
         return new Question
         {
-            Key = $"own/{id}",
             Answers = 2,
             Possible = Question.Bits(truth),
-            By = () => by,
-            Ask = () => ask,
-            Tell = () => truth.IsTrue ? whenTrue : whenFalse,
+            Wording = () => new()
+            {
+                Key = $"own/{id}",
+                By = () => by,
+                Ask = () => ask,
+                Tell = () => truth.IsTrue ? whenTrue : whenFalse,
+            },
         }.Is(Question.Yes);
     }
 
@@ -133,6 +136,25 @@ public abstract class Proposition
         }
 
         return answer;
+    }
+
+    /// <summary>Whether three-valued logic leaves it open, and what keeps it open asks for no fact twice: then both answers are possible.</summary>
+    internal bool IsOpenOnce() => !Kleene().IsKnown && OpensOnce([]);
+
+    private bool OpensOnce(List<string> asked)
+    {
+        switch (this)
+        {
+            case Asks { Question: var question }:
+                if (asked.Contains(question.Id)) return false;
+                asked.Add(question.Id);
+                return true;
+            case Not not: return not.Part.OpensOnce(asked);
+        }
+
+        foreach (var part in this is All all ? all.Parts : ((Any)this).Parts)
+            if (!part.Kleene().IsKnown && !part.OpensOnce(asked)) return false;
+        return true;
     }
 
     /// <summary>The same, where what the facts settle is no longer asked.</summary>

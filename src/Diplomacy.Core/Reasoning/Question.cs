@@ -11,11 +11,6 @@ namespace Diplomacy.Core.Reasoning;
 /// </remarks>
 internal sealed class Question
 {
-    public required string Key { get; init; }
-
-    /// <summary>The fact that answers it.</summary>
-    public string Id { get => field ?? Key; init; }
-
     /// <summary>
     /// What is asked together: questions are asked in the order of their blocks, so that all that one participant can
     /// matter is known before the next one is asked about. It decides the size of a diagram, and nothing else.
@@ -34,17 +29,28 @@ internal sealed class Question
     /// <summary>The answers that the parties to the channel could bring about, as bits.</summary>
     public uint Attainable { get; init; }
 
-    /// <summary>Who asserts the facts behind it.</summary>
-    public Func<ValueList<Attribution>> By { get; init; } = () => [];
+    /// <summary>What it is called and how it is told: made when somebody asks, since most questions settle themselves.</summary>
+    public required Func<Wording> Wording { private get; init; }
 
-    /// <summary>The question as a sentence.</summary>
-    public required Func<string> Ask { get; init; }
+    /// <inheritdoc cref="Wording.Key"/>
+    public string Key => Said.Key;
 
-    /// <summary>What is known, as a sentence without a full stop.</summary>
-    public required Func<string> Tell { get; init; }
+    /// <inheritdoc cref="Wording.Id"/>
+    public string Id => Said.Id;
 
-    /// <summary>What bringing an answer about would mean, such as <c>seat Ukraine</c>.</summary>
-    public Func<int, string> Do { get; init; } = answer => $"answer {answer}";
+    /// <inheritdoc cref="Wording.By"/>
+    public ValueList<Attribution> By => Said.By();
+
+    /// <inheritdoc cref="Wording.Ask"/>
+    public string Ask => Said.Ask();
+
+    /// <inheritdoc cref="Wording.Tell"/>
+    public string Tell => Said.Tell();
+
+    /// <inheritdoc cref="Wording.Do"/>
+    public string Do(int answer) => Said.Do(answer);
+
+    private Wording Said => field ??= Wording();
 
     public uint All => Answers == 32 ? uint.MaxValue : (1u << Answers) - 1;
 
@@ -74,4 +80,25 @@ internal sealed class Question
 
     public const uint No = 1;
     public const uint Yes = 2;
+}
+
+/// <summary>What a question is called, and how it is asked and answered in words.</summary>
+internal sealed class Wording
+{
+    public required string Key { get; init; }
+
+    /// <summary>The fact that answers it.</summary>
+    public string Id { get => field ?? Key; init; }
+
+    /// <summary>Who asserts the facts behind it.</summary>
+    public Func<ValueList<Attribution>> By { get; init; } = static () => [];
+
+    /// <summary>The question as a sentence.</summary>
+    public required Func<string> Ask { get; init; }
+
+    /// <summary>What is known, as a sentence without a full stop.</summary>
+    public required Func<string> Tell { get; init; }
+
+    /// <summary>What bringing an answer about would mean, such as <c>seat Ukraine</c>.</summary>
+    public Func<int, string> Do { get; init; } = static answer => $"answer {answer}";
 }

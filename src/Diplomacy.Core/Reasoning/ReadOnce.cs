@@ -76,6 +76,15 @@ internal static class ReadOnce
         return answer;
     }
 
+    /// <summary>The smallest set of facts that proves what is so, in the order of a report.</summary>
+    public static List<Ground> Grounds(Proposition proposition)
+    {
+        var facts = new List<Question>();
+        Settle(proposition, facts);
+        facts.Sort(Question.InReport);
+        return facts.ConvertAll(q => new Ground(q));
+    }
+
     /// <summary>The smallest sets of changes within the parties' power after which it is so; none where those are too large.</summary>
     public static List<(Question Question, int Answer)[]> Remedies(Proposition proposition) => Remedies(proposition, wanted: true);
 

@@ -1,5 +1,3 @@
-using Diplomacy.Core.Evidence;
-
 namespace Diplomacy.Core.Reasoning;
 
 /// <summary>Finds a smallest set of known facts that leaves no other outcome possible.</summary>
@@ -9,11 +7,11 @@ namespace Diplomacy.Core.Reasoning;
 /// </remarks>
 internal static class SmallestProof
 {
-    /// <summary>The first, by rank and id, of the smallest sets; each fact with its rank in a report.</summary>
+    /// <summary>The first, by rank and id, of the smallest sets.</summary>
     /// <param name="questions">What is asked.</param>
     /// <param name="lone">Of the fact behind each question (-1 where there is none), those that are a way out alone, as far as that is known.</param>
     /// <param name="wayOut">Of the same, and of those held: a way out past the facts that are held; null when there is none.</param>
-    public static IEnumerable<(int Rank, Reason Reason)> Of(
+    public static List<Ground> Of(
         IReadOnlyList<Question> questions, Func<int[], IEnumerable<int>> lone, Func<int[], bool[], SortedSet<int>?> wayOut)
     {
         var facts = questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
@@ -38,6 +36,6 @@ internal static class SmallestProof
             chosen = HittingSet.First(waysOut);
         }
 
-        return chosen.Select(i => facts[i]).Select(g => (g.Min(q => q.Rank), new Reason(g.Key, g.First().Tell(), g.SelectMany(q => q.By()).Once())));
+        return [.. chosen.Select(i => new Ground([.. facts[i]]))];
     }
 }

@@ -64,8 +64,8 @@ internal sealed class Proof
         var best = ways[0];
         foreach (var way in ways)
             if (way.Cost < best.Cost) best = way;
-        var grounds = GroundsOf(best).ToArray();
-        Array.Sort(grounds, static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Reason.Id, b.Reason.Id));
+        Ground[] grounds = [.. GroundsOf(best)];
+        Array.Sort(grounds, Ground.InReport);
         return [.. grounds.Select(g => g.Reason)];
     }
 
@@ -75,14 +75,14 @@ internal sealed class Proof
         var (setting, after) = (_chart.Settings[index], Reach.Nothing);
         foreach (var later in _chart.Settings.Skip(index + 1)) after = Reach.Join(after, _chart.Answers(later, later.IsSo(_channel, _on)));
         var isSo = setting.IsSo(_channel, _on);
-        var grounds = isSo.IsKnown ? new Decision([(setting.Of(new Case(_channel, _on)), 1)], otherwise: 0).Grounds().ToArray() : [];
+        var grounds = isSo.IsKnown ? new Decision([(setting.Of(new Case(_channel, _on)), 1)], otherwise: 0).Grounds() : [];
         var joined = new List<Way>();
         foreach (var way in ways)
         {
             foreach (var (truth, kept) in new[] { (Truth.Unknown, []), (isSo, grounds) })
             {
                 var left = new Left(Reach.Join(way.Left.Unmandated, _chart.Answers(setting, truth)), 0);
-                var cost = way.Cost + Option.CostOf(kept.Length);
+                var cost = way.Cost + Option.CostOf(kept.Count);
                 if (IsOfUse(joined, left, cost) && Stands(left.Unmandated, after)) Add(joined, new Way { Left = left, Cost = cost, Before = way, Setting = kept });
             }
         }
@@ -200,7 +200,7 @@ internal sealed class Proof
         ways.Add(way);
     }
 
-    private IEnumerable<(int Rank, Reason Reason)> GroundsOf(Way last)
+    private IEnumerable<Ground> GroundsOf(Way last)
     {
         var facts = new SeatFacts(_channel, _on);
         var open = new Stack<Way>([last]);
@@ -209,7 +209,7 @@ internal sealed class Proof
             if (way.Before is { } before) open.Push(before);
             if (way.Within is { } within) open.Push(within);
             foreach (var ground in way.Setting) yield return ground;
-            foreach (var fact in FactsOf(way, facts)) yield return (fact.Rank, new Reason(fact.Id, fact.Tell(), fact.By()));
+            foreach (var fact in FactsOf(way, facts)) yield return new Ground(fact);
         }
     }
 
@@ -276,6 +276,6 @@ internal sealed class Proof
 
         public int Kept { get; init; }
 
-        public (int Rank, Reason Reason)[] Setting { get; init; } = [];
+        public List<Ground> Setting { get; init; } = [];
     }
 }

@@ -15,22 +15,25 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
         var who = participant.Who.Name;
         return new Question
         {
-            Key = $"seat/{side.Id}/{name}",
             Block = block,
             Rank = 20,
             Answers = 3,
             Possible = possible,
             Attainable = Seating.AnyPart,
-            By = () => participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Once(),
-            Ask = () => $"Was {who} at the table for {side.Name} on {Words.Of(on)}, and as lead?",
-            Tell = () => possible switch
+            Wording = () => new()
             {
-                Seating.Lead => $"{who} led for {side.Name}",
-                Seating.Member or (Seating.Lead | Seating.Member) => $"{who} sat at the table for {side.Name}",
-                Seating.Away => $"{who} was not at the table on {Words.Of(on)}",
-                _ => $"{who} did not lead for {side.Name}",
+                Key = $"seat/{side.Id}/{name}",
+                By = () => participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Once(),
+                Ask = () => $"Was {who} at the table for {side.Name} on {Words.Of(on)}, and as lead?",
+                Tell = () => possible switch
+                {
+                    Seating.Lead => $"{who} led for {side.Name}",
+                    Seating.Member or (Seating.Lead | Seating.Member) => $"{who} sat at the table for {side.Name}",
+                    Seating.Away => $"{who} was not at the table on {Words.Of(on)}",
+                    _ => $"{who} did not lead for {side.Name}",
+                },
+                Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "sit" : "lead")} for {side.Name}",
             },
-            Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "sit" : "lead")} for {side.Name}",
         };
     }
 
@@ -39,16 +42,19 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
     {
         return new Question
         {
-            Key = $"others/{side.Id}/{(int)kind}",
-            Id = $"others/{side.Id}",
             Block = block,
             Rank = 25,
             Answers = 3,
             Possible = isOpen ? Seating.AnyPart : Seating.Away,
             Attainable = Seating.Lead | Seating.Member,
-            Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
-            Tell = () => $"nobody else sat for {side.Name}",
-            Do = answer => $"have {Somebody()} " + (side.Party is null ? $"{Joins(answer)} for {side.Name}" : Joins(answer)),
+            Wording = () => new()
+            {
+                Key = $"others/{side.Id}/{(int)kind}",
+                Id = $"others/{side.Id}",
+                Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
+                Tell = () => $"nobody else sat for {side.Name}",
+                Do = answer => $"have {Somebody()} " + (side.Party is null ? $"{Joins(answer)} for {side.Name}" : Joins(answer)),
+            },
         };
 
         static string Joins(int answer) => answer == 0 ? "join the table" : "join the table as lead";
@@ -70,22 +76,25 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
         var possible = who.Offices.ServiceOf(body, on);
         return new Question
         {
-            Key = $"service/{who.Id}/{body.Id}",
             Block = block,
             Rank = 30,
             Answers = 4,
             Possible = (uint)possible,
-            By = () => Telling().SelectMany(o => o.By).Once(),
-            Ask = () => $"Did {who.Name} hold an office of {body.Name} on {Words.Of(on)}?",
-            Tell = () => possible.Settled() switch
+            Wording = () => new()
             {
-                Actors.Service.Serving => Telling() is [var office, ..]
-                    ? $"{who.Name} was {office.Title} of {body.Name} on {Words.Of(on)}"
-                    : $"{who.Name} served {body.Name} on {Words.Of(on)}",
-                Actors.Service.Never => $"{who.Name} never held an office of {body.Name}",
-                _ when (possible & (ServiceAnswers.Serving | ServiceAnswers.Legislator)) == 0 =>
-                    $"{who.Name} held no office of {body.Name} on {Words.Of(on)}",
-                _ => $"{who.Name}'s offices of {body.Name} leave open what he held on {Words.Of(on)}",
+                Key = $"service/{who.Id}/{body.Id}",
+                By = () => Telling().SelectMany(o => o.By).Once(),
+                Ask = () => $"Did {who.Name} hold an office of {body.Name} on {Words.Of(on)}?",
+                Tell = () => possible.Settled() switch
+                {
+                    Actors.Service.Serving => Telling() is [var office, ..]
+                        ? $"{who.Name} was {office.Title} of {body.Name} on {Words.Of(on)}"
+                        : $"{who.Name} served {body.Name} on {Words.Of(on)}",
+                    Actors.Service.Never => $"{who.Name} never held an office of {body.Name}",
+                    _ when (possible & (ServiceAnswers.Serving | ServiceAnswers.Legislator)) == 0 =>
+                        $"{who.Name} held no office of {body.Name} on {Words.Of(on)}",
+                    _ => $"{who.Name}'s offices of {body.Name} leave open what he held on {Words.Of(on)}",
+                },
             },
         };
 
@@ -105,23 +114,26 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
         var who = participant.Who.Name;
         return new Question
         {
-            Key = $"capacity/{side.Id}/{name}",
             Block = block,
             Rank = 31,
             Answers = 3,
             Possible = possible,
             Attainable = Seating.AnyCapacity,
-            By = () => participant.Capacity.Voices(),
-            Ask = () => $"In what capacity did {who} take part?",
-            Tell = () => $"{who} took part " + possible switch
+            Wording = () => new()
             {
-                Seating.Official => "in official capacity",
-                Seating.Private => "in private capacity",
-                Seating.Community => "as a member of the community",
-                Seating.Private | Seating.Community => "in no official capacity",
-                _ => "in one of two capacities",
+                Key = $"capacity/{side.Id}/{name}",
+                By = () => participant.Capacity.Voices(),
+                Ask = () => $"In what capacity did {who} take part?",
+                Tell = () => $"{who} took part " + possible switch
+                {
+                    Seating.Official => "in official capacity",
+                    Seating.Private => "in private capacity",
+                    Seating.Community => "as a member of the community",
+                    Seating.Private | Seating.Community => "in no official capacity",
+                    _ => "in one of two capacities",
+                },
+                Do = answer => $"have {who} take part {answer switch { 0 => "in official capacity", 1 => "in private capacity", _ => "as a member of the community" }}",
             },
-            Do = answer => $"have {who} take part {answer switch { 0 => "in official capacity", 1 => "in private capacity", _ => "as a member of the community" }}",
         };
     }
 
@@ -131,33 +143,36 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
     /// </summary>
     public Question Backing(Party party, int block = 0)
     {
-        var statements = channel.StatementsOn(party, on).ToArray();
         var possible = Seating.Grants(channel, party, on);
         var mayExceedContact = (possible & Seating.MandatingGrants) != 0;
         return new Question
         {
-            Key = $"grant/{party.Id}",
             Block = block,
             Rank = 50,
             Answers = Seating.MostGrants,
             Possible = possible,
             Attainable = 0b111110,
-            By = () => Telling(statements).SelectMany(s => s.By).Once(),
-            Ask = () => $"What did {party.Name} authorize its side to do?",
-            Tell = () => Telling(statements) is [_, ..] telling
-                ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
-                : $"{party.Name} authorized nothing",
-            Do = answer => $"have {party.Name} authorize {(answer == 1 && mayExceedContact ? "no more than " : "")}{AuthorityWords.Of((AuthorizationScope)answer)}",
+            Wording = () => new()
+            {
+                Key = $"grant/{party.Id}",
+                By = () => Telling().SelectMany(s => s.By).Once(),
+                Ask = () => $"What did {party.Name} authorize its side to do?",
+                Tell = () => Telling() is [_, ..] telling
+                    ? $"{party.Name} " + Words.And([.. telling.Select(s => $"{AuthorityWords.Did(s.Status, s.By.Holds().IsFalse)} {AuthorityWords.Of(s.Scope)}").Distinct()])
+                    : $"{party.Name} authorized nothing",
+                Do = answer => $"have {party.Name} authorize {(answer == 1 && mayExceedContact ? "no more than " : "")}{AuthorityWords.Of((AuthorizationScope)answer)}",
+            },
         };
+
+        AuthorizationStatement[] Telling() => TellingOf([.. channel.StatementsOn(party, on).Select(s => s.Statement)]);
     }
 
     /// <summary>
     /// Of what is stated, what tells most: everything where it is contradictory; else the highest grant, or else a refusal
     /// that somebody put into words, or else the denial of the least backing.
     /// </summary>
-    private static AuthorizationStatement[] Telling((AuthorizationStatement Statement, Truth Applies)[] statements)
+    private static AuthorizationStatement[] TellingOf(AuthorizationStatement[] all)
     {
-        var all = statements.Select(s => s.Statement).ToArray();
         if (AuthorizationRules.Contradictory(all) || all.Any(s => !s.By.Holds().IsKnown)) return all;
         var granted = all.Where(s => s.Status >= AuthorizationStatus.Authorized && s.By.Holds().IsTrue).OrderByDescending(s => s.Scope);
         var refused = all.Where(s => s.Status < AuthorizationStatus.Unaware && s.By.Holds().IsTrue).OrderBy(s => s.Scope);

@@ -52,15 +52,18 @@ public static class Setting
         var left = Words.Or([.. Choices.ValuesOf<T>(possible).Select(Words.Of)]);
         return new Question
         {
-            Key = id,
             Rank = 24,
             Answers = values.Length,
             Possible = possible,
             Attainable = Choices.All<T>(),
-            By = () => stated.Voices(),
-            Ask = () => $"Was {what} {left}?",
-            Tell = () => $"{what} was {left}",
-            Do = answer => $"make {what} {Words.Of(values[answer])}",
+            Wording = () => new()
+            {
+                Key = id,
+                By = () => stated.Voices(),
+                Ask = () => $"Was {what} {left}?",
+                Tell = () => $"{what} was {left}",
+                Do = answer => $"make {what} {Words.Of(values[answer])}",
+            },
         }.Is(Choices.Bit(value));
     }
 
@@ -87,16 +90,19 @@ public static class Setting
         var id = $"third-party/{actor.Id}/{Words.Key(listings[0].Function)}";
         return new Question
         {
-            Key = $"{id}/{StandingsOf(listings[0])}",
-            Id = id,
             Rank = 22,
             Answers = 2,
             Possible = Question.Bits(there),
             Attainable = Question.Yes | Question.No,
-            By = () => [.. listings.SelectMany(t => t.By).Once()],
-            Ask = () => $"Did {actor.Name} take part as {function} on {Words.Of(on)}?",
-            Tell = () => $"{actor.Name} {(there.IsTrue ? "took" : "did not take")} part as {function} on {Words.Of(on)}",
-            Do = answer => answer == 0 ? $"go on without {actor.Name} as {function}" : $"have {actor.Name} take part as {function}",
+            Wording = () => new()
+            {
+                Key = $"{id}/{StandingsOf(listings[0])}",
+                Id = id,
+                By = () => [.. listings.SelectMany(t => t.By).Once()],
+                Ask = () => $"Did {actor.Name} take part as {function} on {Words.Of(on)}?",
+                Tell = () => $"{actor.Name} {(there.IsTrue ? "took" : "did not take")} part as {function} on {Words.Of(on)}",
+                Do = answer => answer == 0 ? $"go on without {actor.Name} as {function}" : $"have {actor.Name} take part as {function}",
+            },
         }.Is(Question.Yes);
     }
 
@@ -105,22 +111,25 @@ public static class Setting
         var (actor, possible) = (listings[0].Actor, StandingsOf(listings[0]));
         return new Question
         {
-            Key = $"standing/{actor.Id}/{possible}",
-            Id = $"standing/{actor.Id}",
             Rank = 23,
             Answers = 2,
             Possible = possible,
-            By = () =>
-            [
-                .. channel.ThirdParties.Where(t => t.Actor.Id == actor.Id && StandingsOf(t) == possible)
-                    .SelectMany(t => t.Standing.Voices()).Distinct(),
-            ],
-            Ask = () => $"Did {actor.Name} act for a state or an international organization?",
-            Tell = () => actor switch
+            Wording = () => new()
             {
-                State when listings[0].Standing == default => $"{actor.Name} is a state",
-                InternationalOrganization when listings[0].Standing == default => $"{actor.Name} is an international organization",
-                _ => $"{actor.Name} acted for {(possible == Official ? "a" : "no")} state or international organization",
+                Key = $"standing/{actor.Id}/{possible}",
+                Id = $"standing/{actor.Id}",
+                By = () =>
+                [
+                    .. channel.ThirdParties.Where(t => t.Actor.Id == actor.Id && StandingsOf(t) == possible)
+                        .SelectMany(t => t.Standing.Voices()).Distinct(),
+                ],
+                Ask = () => $"Did {actor.Name} act for a state or an international organization?",
+                Tell = () => actor switch
+                {
+                    State when listings[0].Standing == default => $"{actor.Name} is a state",
+                    InternationalOrganization when listings[0].Standing == default => $"{actor.Name} is an international organization",
+                    _ => $"{actor.Name} acted for {(possible == Official ? "a" : "no")} state or international organization",
+                },
             },
         }.Is(Choices.Bit(standing));
     }
@@ -128,15 +137,18 @@ public static class Setting
     /// <summary>That somebody does this whom the list of third parties does not name.</summary>
     private static Proposition Other(Channel channel, string title, Standing standing) => new Question
     {
-        Key = $"other-third-party/{title}/{Words.Key(standing)}",
-        Id = "other-third-party",
         Rank = 23,
         Answers = 2,
         Possible = channel.ThirdParties.IsComplete ? Question.No : Question.Yes | Question.No,
         Attainable = Question.Yes | Question.No,
-        Ask = () => "What other third parties were there, and for whom did they act?",
-        Tell = () => "there was no other third party",
-        Do = answer => answer == 0 ? $"admit no other {Words.Of(standing)} {title}" : $"bring in an {Words.Of(standing)} {title}",
+        Wording = () => new()
+        {
+            Key = $"other-third-party/{title}/{Words.Key(standing)}",
+            Id = "other-third-party",
+            Ask = () => "What other third parties were there, and for whom did they act?",
+            Tell = () => "there was no other third party",
+            Do = answer => answer == 0 ? $"admit no other {Words.Of(standing)} {title}" : $"bring in an {Words.Of(standing)} {title}",
+        },
     }.Is(Question.Yes);
 
     private static uint StandingsOf(ThirdParty thirdParty) =>

@@ -159,26 +159,32 @@ internal sealed class Table
 
     private Proposition Was(string where, Side side, Participant participant, string name, Truth covered, int block) => new Question
     {
-        Key = $"there/{side.Id}/{name}/{where}",
-        Id = $"there/{side.Id}/{name}",
         Block = block,
         Rank = 21,
         Answers = 2,
         Possible = Question.Bits(covered),
-        By = () => participant.By,
-        Ask = () => $"Was {participant.Who.Name} there on {Words.Of(_on)}?",
-        Tell = () => $"{participant.Who.Name} was {(covered.IsTrue ? "" : "not ")}there on {Words.Of(_on)}",
+        Wording = () => new()
+        {
+            Key = $"there/{side.Id}/{name}/{where}",
+            Id = $"there/{side.Id}/{name}",
+            By = () => participant.By,
+            Ask = () => $"Was {participant.Who.Name} there on {Words.Of(_on)}?",
+            Tell = () => $"{participant.Who.Name} was {(covered.IsTrue ? "" : "not ")}there on {Words.Of(_on)}",
+        },
     }.Is(Question.Yes);
 
     private Proposition Happened(Occasion occasion) => new Question
     {
-        Key = $"encounter/{occasion.Name}",
         Rank = 15,
         Answers = 2,
         Possible = Question.Yes | Question.No,
-        By = () => occasion.Encounter.By,
-        Ask = () => $"Was the encounter of {occasion.Encounter.On} on {Words.Of(_on)}?",
-        Tell = () => "",
+        Wording = () => new()
+        {
+            Key = $"encounter/{occasion.Name}",
+            By = () => occasion.Encounter.By,
+            Ask = () => $"Was the encounter of {occasion.Encounter.On} on {Words.Of(_on)}?",
+            Tell = () => "",
+        },
     }.Is(Question.Yes);
 
     /// <summary>A recorded encounter that was, or may have been, on the day.</summary>

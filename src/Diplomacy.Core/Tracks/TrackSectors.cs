@@ -163,39 +163,48 @@ public static partial class TrackRules
             var possible = Choices.Of(sector);
             return new Question
             {
-                Key = $"sector/{organization.Id}",
                 Block = block,
                 Rank = 35,
                 Answers = Choices.ValuesOf<Sector>().Length,
                 Possible = possible,
-                By = () => sector.Voices(),
-                Ask = () => $"In what sector of society does {organization.Name} work?",
-                Tell = () => $"{organization.Name} works in the sector of {Words.Or([.. Choices.ValuesOf<Sector>(possible).Select(Words.Of)])}",
+                Wording = () => new()
+                {
+                    Key = $"sector/{organization.Id}",
+                    By = () => sector.Voices(),
+                    Ask = () => $"In what sector of society does {organization.Name} work?",
+                    Tell = () => $"{organization.Name} works in the sector of {Words.Or([.. Choices.ValuesOf<Sector>(possible).Select(Words.Of)])}",
+                },
             };
         }
 
         private Question OtherOffice(Attendee who, int block) => new()
         {
-            Key = $"other-office/{who.Id}",
             Block = block,
             Rank = 33,
             Answers = 3,
             Possible = who.Offices.IsComplete ? None : None | OfTheSector | OfOthersOnly,
-            Ask = () => $"Did {who.Name} hold any {Other(who.Offices.Items)}office on {Words.Of(_on)}, and in what sector of society?",
-            Tell = () => $"{who.Name} held no {Other(who.Offices.Items)}office on {Words.Of(_on)}",
+            Wording = () => new()
+            {
+                Key = $"other-office/{who.Id}",
+                Ask = () => $"Did {who.Name} hold any {Other(who.Offices.Items)}office on {Words.Of(_on)}, and in what sector of society?",
+                Tell = () => $"{who.Name} held no {Other(who.Offices.Items)}office on {Words.Of(_on)}",
+            },
         };
 
         private static string Other<T>(ValueList<T> listed) => listed.IsEmpty ? "" : "other ";
 
         private static Proposition OtherAtTheTable(Side side) => new Question
         {
-            Key = $"others-sector/{side.Id}",
-            Id = $"others/{side.Id}",
             Rank = 25,
             Answers = 2,
             Possible = Question.Yes | Question.No,
-            Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
-            Tell = () => "",
+            Wording = () => new()
+            {
+                Key = $"others-sector/{side.Id}",
+                Id = $"others/{side.Id}",
+                Ask = () => $"Who else sat for {side.Name}, and in what capacity?",
+                Tell = () => "",
+            },
         }.Is(Question.Yes);
 
         private Question IsThirdParty(ThirdParty[] same)
@@ -204,24 +213,30 @@ public static partial class TrackRules
             var was = same.Select(t => t.By.Holds() & (t.Period?.Includes(_on) ?? Truth.True)).Aggregate((a, b) => a | b);
             return new Question
             {
-                Key = $"third-party/{actor.Id}/{Words.Key(function)}",
                 Rank = 27,
                 Answers = 2,
                 Possible = Question.Bits(was),
-                By = () => [.. same.SelectMany(t => t.By).Distinct()],
-                Ask = () => $"Was {actor.Name} {Words.Of(function)} on {Words.Of(_on)}?",
-                Tell = () => $"{actor.Name} was {(was.IsTrue ? "" : "not ")}{Words.Of(function)} on {Words.Of(_on)}",
+                Wording = () => new()
+                {
+                    Key = $"third-party/{actor.Id}/{Words.Key(function)}",
+                    By = () => [.. same.SelectMany(t => t.By).Distinct()],
+                    Ask = () => $"Was {actor.Name} {Words.Of(function)} on {Words.Of(_on)}?",
+                    Tell = () => $"{actor.Name} was {(was.IsTrue ? "" : "not ")}{Words.Of(function)} on {Words.Of(_on)}",
+                },
             };
         }
 
         private Question OtherThirdParty() => new()
         {
-            Key = "other-third-parties",
             Rank = 28,
             Answers = 2,
             Possible = _channel.ThirdParties.IsComplete ? Question.No : Question.Yes | Question.No,
-            Ask = () => $"Was anybody {(_channel.ThirdParties.Items.IsEmpty ? "" : "else ")}there who is on no side, and from what sector of society?",
-            Tell = () => $"nobody {(_channel.ThirdParties.Items.IsEmpty ? "" : "else ")}was there who is on no side",
+            Wording = () => new()
+            {
+                Key = "other-third-parties",
+                Ask = () => $"Was anybody {(_channel.ThirdParties.Items.IsEmpty ? "" : "else ")}there who is on no side, and from what sector of society?",
+                Tell = () => $"nobody {(_channel.ThirdParties.Items.IsEmpty ? "" : "else ")}was there who is on no side",
+            },
         };
     }
 }

@@ -156,4 +156,17 @@ public class CatalogueTests
         // It ends: the work had grown with the number of ways in which sides can matter to each other.
         Assert.All(PrincipleCatalogue.For(channel), p => Assert.NotEmpty(PrincipleRules.Check(channel, Day, p)));
     }
+
+    [Fact]
+    public void Every_principle_is_answered_for_eighty_people_of_whom_nothing_is_known()
+    {
+        Side Of(int side) => Side.For(new State($"s{side}", $"S{side}")) with
+        {
+            Participants = [.. Enumerable.Range(0, 40).Select(i => new Participant(new Person($"p{side}-{i}", $"P{side}-{i}")))],
+        };
+        var channel = new Channel("talks", "Talks", Of(1), Of(2));
+
+        // It ends: each of them had doubled the work.
+        Assert.All(PrincipleCatalogue.For(channel), p => Assert.NotEmpty(PrincipleRules.Check(channel, Day, p)));
+    }
 }

@@ -1,0 +1,27 @@
+using Diplomacy.Core.Evidence;
+
+namespace Diplomacy.Core.Reasoning;
+
+/// <summary>A known fact that a proof rests on.</summary>
+/// <param name="questions">What it answers there: one question, or several that it answers together.</param>
+internal sealed class Ground(params Question[] questions)
+{
+    public int Rank { get; } = questions.Min(q => q.Rank);
+
+    public Reason Reason => new(questions[0].Id, questions[0].Tell, questions.SelectMany(q => q.By).Once());
+
+    /// <summary>The order of facts in a report.</summary>
+    public static int InReport(Ground left, Ground right) =>
+        left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : string.CompareOrdinal(left.Id, right.Id);
+
+    /// <summary>Whether of two proofs, each in the order of a report, the first takes fewer facts, or else stands first in a report.</summary>
+    public static bool IsBefore(List<Ground> one, List<Ground> other)
+    {
+        if (one.Count != other.Count) return one.Count < other.Count;
+        for (var i = 0; i < one.Count; i++)
+            if (InReport(one[i], other[i]) is not 0 and var order) return order < 0;
+        return false;
+    }
+
+    private string Id => questions[0].Id;
+}
