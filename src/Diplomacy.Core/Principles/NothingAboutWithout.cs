@@ -44,6 +44,26 @@ public static class NothingAboutWithout
         Url = "https://history.state.gov/historicaldocuments/frus1945v05/d111",
     };
 
+    private static readonly Source Readout2021 = new("biden-2021", "Readout of the call of President Biden with President Zelensky")
+    {
+        Publisher = "The Pavlovic Today",
+        Published = PartialDate.Parse("2021-12"),
+        Url = "https://thepavlovictoday.com/highlights-of-bidens-call-with-president-volodymyr-zelenskyy-of-ukraine/",
+    };
+
+    private static readonly Source Remarks2023 = new("bates-2023", "Remarks of the deputy press secretary A. Bates")
+    {
+        Published = PartialDate.Parse("2023-07-06"),
+        Note = "seen on a machine-translated mirror",
+    };
+
+    private static readonly Source Report2025 = new("afp-2025", "US-Russia talks begin in Saudi Arabia with no seat for Ukraine")
+    {
+        Publisher = "AFP",
+        Published = PartialDate.Parse("2025-02-18"),
+        Url = "https://www.tag24.com/topic/ukraine-conflict/us-russia-talks-begin-in-saudi-arabia-with-no-seat-for-ukraine-3361026",
+    };
+
     /// <summary>
     /// The principle for a party, in the readings that stand in print for Ukraine: <c>discussion/represented</c> (United
     /// States readout, December 2021), <c>decision/represented</c> (A. Bates, July 2023), <c>discussion/consulted</c>
@@ -52,24 +72,10 @@ public static class NothingAboutWithout
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Principle For(Party party) => Reading(Reading(Reading(Reading(
         Named(party),
-        party, Trigger.Discussion, Degree.Represented, new Source("biden-2021", "Readout of the call of President Biden with President Zelensky")
-        {
-            Publisher = "The Pavlovic Today",
-            Published = PartialDate.Parse("2021-12"),
-            Url = "https://thepavlovictoday.com/highlights-of-bidens-call-with-president-volodymyr-zelenskyy-of-ukraine/",
-        }),
-        party, Trigger.Decision, Degree.Represented, new Source("bates-2023", "Remarks of the deputy press secretary A. Bates")
-        {
-            Published = PartialDate.Parse("2023-07-06"),
-            Note = "seen on a machine-translated mirror",
-        }),
+        party, Trigger.Discussion, Degree.Represented, Readout2021),
+        party, Trigger.Decision, Degree.Represented, Remarks2023),
         party, Trigger.Discussion, Degree.Consulted, Typologies.McFaul2023.Source),
-        party, Trigger.Discussion, Degree.Informed, new Source("afp-2025", "US-Russia talks begin in Saudi Arabia with no seat for Ukraine")
-        {
-            Publisher = "AFP",
-            Published = PartialDate.Parse("2025-02-18"),
-            Url = "https://www.tag24.com/topic/ukraine-conflict/us-russia-talks-begin-in-saudi-arabia-with-no-seat-for-ukraine-3361026",
-        });
+        party, Trigger.Discussion, Degree.Informed, Report2025);
 
     /// <summary>The principle for a party in one reading of your own choice.</summary>
     /// <param name="party">The party.</param>

@@ -75,7 +75,7 @@ public sealed class Principle
 
     private Principle Last(Func<Reading, Reading> change) => Readings.IsEmpty
         ? Read("as stated").Last(change)
-        : With([.. Readings.Take(Readings.Count - 1), change(Readings[^1])]);
+        : With(new(Readings.Array.SetItem(Readings.Count - 1, change(Readings[^1]))));
 
     private Principle With(ValueList<Reading> readings) => new(Id, Title, Source, readings);
 }

@@ -23,11 +23,23 @@ public enum Verdict
 }
 
 /// <summary>What one reading of a principle comes to for a channel on a day, and why.</summary>
-/// <remarks>Equal when every property is equal. The text is stable.</remarks>
+/// <remarks>
+/// Equal when every property is equal. The text is stable. The verdict is there at once; possible verdicts, reasons, open questions and
+/// remedies are worked out together when one of them is first read, which takes longer, and kept. Safe to share between threads.
+/// </remarks>
 public sealed record PrincipleFinding
 {
-    internal PrincipleFinding(Principle principle, Reading reading, DateOnly on)
+    /// <summary>Each set of verdicts, at the place that its bits number.</summary>
+    private static readonly ValueList<Verdict>[] Verdicts =
+        [.. Enumerable.Range(0, 1 << (int)Verdict.Violated + 1).Select(bits => Enum.GetValues<Verdict>().Where(v => (bits >> (int)v & 1) != 0).ToValueList())];
+
+    // Whoever comes first, the explanation is the same: two threads may both work it out, and neither waits.
+    private readonly Lazy<Explanation> _explanation;
+
+    internal PrincipleFinding(Principle principle, Reading reading, DateOnly on, Verdict verdict, Func<Explanation> explain)
     {
+        _explanation = new(explain, LazyThreadSafetyMode.PublicationOnly);
+        Verdict = verdict;
         Principle = principle.Id;
         Title = principle.Title;
         Reading = reading.Name;
@@ -54,22 +66,32 @@ public sealed record PrincipleFinding
     /// The verdict: definite if and only if every way of filling in the unknown facts gives it, otherwise
     /// <see cref="Verdict.Undetermined"/>.
     /// </summary>
-    public Verdict Verdict => Possible.Count == 1 ? Possible[0] : Verdict.Undetermined;
+    public Verdict Verdict { get; }
 
     /// <summary>The verdicts that some way of filling in the unknown facts gives.</summary>
-    public ValueList<Verdict> Possible { get; init; }
+    public ValueList<Verdict> Possible => Verdicts[Explanation.Possible];
 
     /// <summary>A smallest set of facts on which the answer rests.</summary>
-    public ValueList<Reason> Reasons { get; init; }
+    public ValueList<Reason> Reasons => Explanation.Reasons;
 
     /// <summary>Exactly the unknown facts whose answer can change the verdict.</summary>
-    public ValueList<OpenQuestion> OpenQuestions { get; init; }
+    public ValueList<OpenQuestion> OpenQuestions => Explanation.OpenQuestions;
 
     /// <summary>
     /// For a violated principle, the smallest changes within the parties' power that would satisfy it; none where more than
     /// four would be needed.
     /// </summary>
-    public ValueList<Remedy> Remedies { get; init; }
+    public ValueList<Remedy> Remedies => Explanation.Remedies;
+
+    private Explanation Explanation => _explanation.Value;
+
+    /// <inheritdoc/>
+    public bool Equals(PrincipleFinding? other) =>
+        other is not null && (Principle, Title, Reading, On, Verdict) == (other.Principle, other.Title, other.Reading, other.On, other.Verdict)
+        && Source == other.Source && Explanation == other.Explanation;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Principle, Reading, On, Verdict);
 
     /// <summary>The answer in a few words, such as <c>discussion/represented: violated</c>.</summary>
     public override string ToString() => $"{Reading}: {Words.Of(Verdict)}";
@@ -78,9 +100,7 @@ public sealed record PrincipleFinding
 /// <summary>Answers whether principles hold.</summary>
 public static class PrincipleRules
 {
-    /// <summary>Each set of verdicts, at the place that its bits number.</summary>
-    private static readonly ValueList<Verdict>[] Verdicts =
-        [.. Enumerable.Range(0, 1 << (int)Verdict.Violated + 1).Select(bits => Enum.GetValues<Verdict>().Where(v => (bits >> (int)v & 1) != 0).ToValueList())];
+    private static readonly Explanation NotInBeing = new(1u << (int)Verdict.NotApplicable);
 
     /// <summary>What every reading of a principle comes to for a channel on a day, in the order of the readings.</summary>
     /// <remarks>On a day on which the channel was certainly not in being, every reading is not applicable.</remarks>
@@ -103,11 +123,11 @@ public static class PrincipleRules
     {
         Guard.Against.Null(channel);
         Guard.Against.Null(principle);
-        return Check(new Case(channel, on), principle, ReadingOf(principle, reading));
+        return Check(new Case(channel, on), principle, ReadingOf(principle, Guard.Against.NullOrWhiteSpace(reading)));
     }
 
-    /// <summary>The verdict of one reading of a principle, without the reasons: much faster than <see cref="Check(Channel, DateOnly, Principle, string)"/>.</summary>
-    /// <returns>The <see cref="PrincipleFinding.Verdict"/> that the explained finding has.</returns>
+    /// <summary>The verdict of one reading of a principle, for many channels, or where nobody will ask why.</summary>
+    /// <returns>The <see cref="PrincipleFinding.Verdict"/> of <see cref="Check(Channel, DateOnly, Principle, string)"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The principle has no reading of this name.</exception>
     /// <example><code>
@@ -118,7 +138,8 @@ public static class PrincipleRules
         Guard.Against.Null(channel);
         Guard.Against.Null(principle);
         Guard.Against.NullOrWhiteSpace(reading);
-        return VerdictOf(channel, on, ReadingOf(principle, reading));
+        Case? @case = null;
+        return VerdictOf(channel, on, ReadingOf(principle, reading), ref @case);
     }
 
     /// <summary>What every reading of a principle comes to; the case may be shared by several principles.</summary>
@@ -129,20 +150,23 @@ public static class PrincipleRules
         return ValueList.Of<PrincipleFinding>(findings);
     }
 
-    private static Verdict VerdictOf(Channel channel, DateOnly on, Reading reading)
+    /// <param name="channel">The channel.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="case">The same channel and day; made when it is needed.</param>
+    private static Verdict VerdictOf(Channel channel, DateOnly on, Reading reading, ref Case? @case)
     {
         if (channel.Period.Includes(on).IsFalse) return Verdict.NotApplicable;
-        Case? @case = null;
-        var applies = Settle(reading.When, out var open);
+        var applies = Settle(reading.When, ref @case, out var open);
         if (applies.IsFalse) return Verdict.NotApplicable;
-        if (applies.IsTrue && Settle(reading.Requires, out open) is { IsKnown: true } holds) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
+        if (applies.IsTrue && Settle(reading.Requires, ref @case, out open) is { IsKnown: true } holds) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
         // What three-valued logic leaves open may be settled where one fact is asked for in several places.
         open ??= (applies.IsTrue ? reading.Requires : reading.When).Of(@case ??= new Case(channel, on));
         if (open.IsOpenOnce()) return Verdict.Undetermined;
         var possible = Decide(@case!, reading).Possible;
         return BitOperations.IsPow2(possible) ? (Verdict)BitOperations.Log2(possible) : Verdict.Undetermined;
 
-        Truth Settle(Condition condition, out Proposition? proposition)
+        Truth Settle(Condition condition, ref Case? @case, out Proposition? proposition)
         {
             proposition = condition.IsSettled ? null : condition.Of(@case ??= new Case(channel, on));
             return proposition?.Kleene() ?? condition.Settle(channel, on);
@@ -166,17 +190,16 @@ public static class PrincipleRules
 
     private static PrincipleFinding Check(Case @case, Principle principle, Reading reading)
     {
-        var finding = new PrincipleFinding(principle, reading, @case.On);
-        if (@case.Channel.Period.Includes(@case.On).IsFalse) return finding with { Possible = Verdicts[1 << (int)Verdict.NotApplicable] };
+        var (channel, on) = (@case.Channel, @case.On);
+        return new PrincipleFinding(principle, reading, on, VerdictOf(channel, on, reading, ref @case!), () => Explain(channel, on, reading));
+    }
 
-        var decision = Decide(@case, reading);
-        var verdicts = Verdicts[(int)decision.Possible];
-        return finding with
-        {
-            Possible = verdicts,
-            Reasons = decision.Reasons(),
-            OpenQuestions = decision.OpenQuestions(),
-            Remedies = verdicts is [Verdict.Violated] ? decision.Remedies((int)Verdict.Satisfied) : [],
-        };
+    private static Explanation Explain(Channel channel, DateOnly on, Reading reading)
+    {
+        if (channel.Period.Includes(on).IsFalse) return NotInBeing;
+        var decision = Decide(new Case(channel, on), reading);
+        return decision.Possible == 1u << (int)Verdict.Violated
+            ? decision.Explain() with { Remedies = decision.Remedies((int)Verdict.Satisfied) }
+            : decision.Explain();
     }
 }

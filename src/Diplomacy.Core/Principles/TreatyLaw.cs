@@ -39,6 +39,14 @@ public static class TreatyLaw
         Url = "https://de.scribd.com/document/416503809/Article-51-1969-Vienna-Convention-on-the-pdf",
     };
 
+    private static readonly Source PersonalDimension = new("proelss-2014", "The Personal Dimension")
+    {
+        Author = "A. Proelss",
+        Publisher = "Elgar",
+        Published = PartialDate.Parse("2014"),
+        Url = "http://classic.austlii.edu.au/au/journals/ELECD/2014/743.html",
+    };
+
     /// <summary>
     /// No legal effect without authority (arts. 7 and 8): an act for a state in the making of a treaty counts when whoever did it
     /// could represent the state for that, or when the state confirmed it afterwards.
@@ -105,13 +113,7 @@ public static class TreatyLaw
             .Read("convention")
             .When(ReachesAbsent(party, Instruments.Convention))
             .Requires(AcceptedByAbsent(party, Instruments.Convention))
-            .Read("any-instrument", new Source("proelss-2014", "The Personal Dimension")
-            {
-                Author = "A. Proelss",
-                Publisher = "Elgar",
-                Published = PartialDate.Parse("2014"),
-                Url = "http://classic.austlii.edu.au/au/journals/ELECD/2014/743.html",
-            })
+            .Read("any-instrument", PersonalDimension)
             .When(ReachesAbsent(party, Instruments.Commitments))
             .Requires(AcceptedByAbsent(party, Instruments.Commitments));
 

@@ -19,6 +19,7 @@ public sealed class Condition
     private readonly ValueList<Condition> _parts;
     private readonly object? _term;
     private readonly Func<Channel, DateOnly, Truth>? _settle;
+    private readonly string? _name;
 
     /// <summary>A condition under its name.</summary>
     /// <param name="name">The condition in words, such as <c>Ukraine is consulted</c>.</param>
@@ -27,7 +28,7 @@ public sealed class Condition
     /// <exception cref="ArgumentNullException"><paramref name="propose"/> is null.</exception>
     public Condition(string name, Func<Channel, DateOnly, Proposition> propose)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        _name = Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.Null(propose);
         _propose = c => propose(c.Channel, c.On);
     }
@@ -38,15 +39,19 @@ public sealed class Condition
     /// <param name="settle">What three-valued logic makes of its proposition, without one.</param>
     internal Condition(string name, Func<Case, Proposition> propose, object? term = null, Func<Channel, DateOnly, Truth>? settle = null)
     {
-        Name = name;
+        _name = name;
         _propose = propose;
         _term = term;
         _settle = settle;
         IsSettled = settle is not null;
     }
 
-    private Condition(string name, Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts)
-        : this(name, propose) => (_joint, _parts, IsSettled) = (joint, parts, parts.All(p => p.IsSettled));
+    private Condition(Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts, string? name = null)
+    {
+        (_propose, _joint, _parts, _name) = (propose, joint, parts, name);
+        IsSettled = true;
+        foreach (var part in parts) IsSettled &= part.IsSettled;
+    }
 
     private enum Joint
     {
@@ -57,19 +62,27 @@ public sealed class Condition
     }
 
     /// <summary>The condition in words.</summary>
-    public string Name { get; }
+    public string Name => _name ?? _joint switch
+    {
+        Joint.And => $"({_parts[0].Name} and {_parts[1].Name})",
+        Joint.Or => $"({_parts[0].Name} or {_parts[1].Name})",
+        _ => $"not {_parts[0].Name}",
+    };
 
     /// <summary>So when both are.</summary>
+    /// <exception cref="ArgumentNullException">An operand is null.</exception>
     public static Condition operator &(Condition left, Condition right) =>
-        new($"({left.Name} and {right.Name})", c => left.Of(c) & right.Of(c), Joint.And, [left, right]);
+        new(c => left.Of(c) & right.Of(c), Joint.And, [Guard.Against.Null(left), Guard.Against.Null(right)]);
 
     /// <summary>So when either is.</summary>
+    /// <exception cref="ArgumentNullException">An operand is null.</exception>
     public static Condition operator |(Condition left, Condition right) =>
-        new($"({left.Name} or {right.Name})", c => left.Of(c) | right.Of(c), Joint.Or, [left, right]);
+        new(c => left.Of(c) | right.Of(c), Joint.Or, [Guard.Against.Null(left), Guard.Against.Null(right)]);
 
     /// <summary>So when this is not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
     public static Condition operator !(Condition condition) =>
-        new($"not {condition.Name}", c => !condition.Of(c), Joint.Not, [condition]);
+        new(c => !condition.Of(c), Joint.Not, [Guard.Against.Null(condition)]);
 
     /// <summary>The method form of <c>&amp;</c>.</summary>
     public Condition BitwiseAnd(Condition other) => this & other;
@@ -99,7 +112,7 @@ public sealed class Condition
 
     /// <summary>The same condition in other words.</summary>
     internal Condition Called(string name) =>
-        _joint == Joint.None ? new(name, _propose, _term, _settle) : new(name, _propose, _joint, _parts);
+        _joint == Joint.None ? new(name, _propose, _term, _settle) : new(_propose, _joint, _parts, name);
 
     /// <summary>Whether three-valued logic can answer it without a proposition.</summary>
     internal bool IsSettled { get; }

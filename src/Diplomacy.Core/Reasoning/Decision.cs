@@ -66,6 +66,9 @@ internal sealed class Decision
         return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask, q.By))];
     }
 
+    /// <summary>All that is to be said of it, but for remedies.</summary>
+    public Explanation Explain() => new(Possible, Reasons(), OpenQuestions());
+
     /// <summary>The reasons.</summary>
     public ValueList<Reason> Reasons() => [.. Grounds().Select(g => g.Reason)];
 

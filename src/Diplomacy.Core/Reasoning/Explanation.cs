@@ -2,6 +2,14 @@ using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Reasoning;
 
+/// <summary>Why an answer is as it is. Findings work it out when somebody asks: it takes far longer than the answer.</summary>
+/// <param name="Possible">The possible outcomes, as bits.</param>
+/// <param name="Reasons">A smallest set of facts on which the answer rests.</param>
+/// <param name="OpenQuestions">The unknown facts whose answer can change it.</param>
+/// <param name="Remedies">What would bring about the outcome that is wanted.</param>
+internal sealed record Explanation(
+    uint Possible, ValueList<Reason> Reasons = default, ValueList<OpenQuestion> OpenQuestions = default, ValueList<Remedy> Remedies = default);
+
 /// <summary>A fact that a finding rests on.</summary>
 /// <param name="Id">What tells the fact from others, such as <c>service/lavrov/russia</c>.</param>
 /// <param name="Text">The fact as a sentence without a full stop.</param>

@@ -85,7 +85,7 @@ public sealed record AccountMatrix
     private static IEnumerable<(string Rule, string Answer)> Answers(Channel channel, Channel account, DateOnly on)
     {
         foreach (var typology in Typologies.All)
-            yield return ($"Level, {typology.Title}", new TrackFinding(typology, on) { Levels = TrackRules.PossibleLevels(account, on, typology) }.Answer);
+            yield return ($"Level, {typology.Title}", TrackRules.Classify(account, on, typology).Answer);
 
         foreach (var party in channel.Sides.Select(s => s.Party).OfType<Party>())
         {

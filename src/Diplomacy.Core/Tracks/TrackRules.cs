@@ -7,11 +7,19 @@ using Diplomacy.Core.Reasoning;
 namespace Diplomacy.Core.Tracks;
 
 /// <summary>The level of a channel on a day under one typology, and why.</summary>
-/// <remarks>Equal when every property is equal. The text is stable.</remarks>
+/// <remarks>
+/// Equal when every property is equal. The text is stable. The levels are there at once; reasons and open questions are worked out
+/// together when one of them is first read, which takes longer, and kept. Safe to share between threads.
+/// </remarks>
 public sealed record TrackFinding
 {
-    internal TrackFinding(Typology typology, DateOnly on)
+    // Whoever comes first, the explanation is the same: two threads may both work it out, and neither waits.
+    private readonly Lazy<Explanation> _explanation;
+
+    internal TrackFinding(Typology typology, DateOnly on, ValueList<TrackLevel> levels, Func<Explanation> explain)
     {
+        _explanation = new(explain, LazyThreadSafetyMode.PublicationOnly);
+        Levels = levels;
         Typology = typology.Id;
         Title = typology.Title;
         Source = typology.Source;
@@ -34,16 +42,26 @@ public sealed record TrackFinding
     /// The possible levels: exactly those that some way of filling in the unknown facts gives. One when the facts settle
     /// it; none when the channel was certainly not in being on that day.
     /// </summary>
-    public ValueList<TrackLevel> Levels { get; init; }
+    public ValueList<TrackLevel> Levels { get; }
 
     /// <summary>The level when the facts settle it; null otherwise.</summary>
     public TrackLevel? Level => Levels.Count == 1 ? Levels[0] : null;
 
     /// <summary>A smallest set of facts on which the answer rests.</summary>
-    public ValueList<Reason> Reasons { get; init; }
+    public ValueList<Reason> Reasons => Explanation.Reasons;
 
     /// <summary>Exactly the unknown facts whose answer can change the level.</summary>
-    public ValueList<OpenQuestion> OpenQuestions { get; init; }
+    public ValueList<OpenQuestion> OpenQuestions => Explanation.OpenQuestions;
+
+    private Explanation Explanation => _explanation.Value;
+
+    /// <inheritdoc/>
+    public bool Equals(TrackFinding? other) =>
+        other is not null && (Typology, Title, On) == (other.Typology, other.Title, other.On)
+        && Source == other.Source && Levels == other.Levels && Explanation == other.Explanation;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Typology, On, Levels);
 
     /// <summary>The answer in a few words, such as <c>McFaul 2023: track 1.5</c>.</summary>
     public override string ToString() => $"{Title}: {Answer}";
@@ -66,27 +84,11 @@ public static partial class TrackRules
     /// </code></example>
     public static TrackFinding Classify(Channel channel, DateOnly on, Typology typology)
     {
-        Guard.Against.Null(channel);
-        Guard.Against.Null(typology);
-        var finding = new TrackFinding(typology, on);
-        if (channel.Period.Includes(on).IsFalse) return finding;
-
-        // Where the chart settles the level, nothing is open, and it proves it in less work.
-        var levels = typology.Chart?.Levels(channel, on) ?? 0;
-        if (BitOperations.IsPow2(levels))
-            return finding with { Levels = TrackLevel.Set(levels), Reasons = Proof.Of(typology.Chart!, channel, on, levels) };
-
-        var decision = typology.Decide(new Case(channel, on));
-        return finding with
-        {
-            Levels = TrackLevel.Set(decision.Possible),
-            Reasons = decision.Reasons(),
-            OpenQuestions = decision.OpenQuestions(),
-        };
+        return new TrackFinding(typology, on, PossibleLevels(channel, on, typology), () => Explain(channel, on, typology));
     }
 
     /// <summary>
-    /// The possible levels alone, as <see cref="Classify"/> gives them: for many channels, or where nobody asks why.
+    /// The possible levels alone, as <see cref="Classify"/> gives them: for many channels, or where nobody will ask why.
     /// Under the typologies of <see cref="Typologies.All"/> it allocates nothing, but for a channel with an encounter that may
     /// or may not have been on the day, somebody who stands on a side twice, or statements on its backing that contradict
     /// each other.
@@ -103,5 +105,15 @@ public static partial class TrackRules
         if (channel.Period.Includes(on).IsFalse) return [];
         var levels = typology.Chart?.Levels(channel, on) ?? 0;
         return TrackLevel.Set(levels != 0 ? levels : typology.Decide(new Case(channel, on)).Possible);
+    }
+
+    private static Explanation Explain(Channel channel, DateOnly on, Typology typology)
+    {
+        if (channel.Period.Includes(on).IsFalse) return new Explanation(0);
+        // Where the chart settles the level, nothing is open, and it proves it in less work.
+        var levels = typology.Chart?.Levels(channel, on) ?? 0;
+        return BitOperations.IsPow2(levels)
+            ? new Explanation(levels, Proof.Of(typology.Chart!, channel, on, levels))
+            : typology.Decide(new Case(channel, on)).Explain();
     }
 }

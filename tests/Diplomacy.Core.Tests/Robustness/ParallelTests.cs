@@ -36,6 +36,24 @@ public class ParallelTests
     }
 
     [Fact]
+    public void Sixteen_threads_that_ask_the_same_finding_why_are_told_the_same()
+    {
+        var haassLavrov = Core.Precedents.Precedents.HaassLavrov2023.Channel("haass-lavrov");
+        var (one, shared) = (Assessment.Of(haassLavrov, new(2023, 4, 24)), Assessment.Of(haassLavrov, new(2023, 4, 24)));
+        var expected = Why(one);
+
+        Assert.Contains(one.Principles, f => f.Remedies.Count > 0);
+        Assert.All(Race(_ => Why(shared)), why => Assert.Equal(expected, why));
+        Assert.Equal(one, shared);
+
+        static string Why(Assessment assessment) => string.Join('\n',
+        [
+            .. assessment.Tracks.Select(f => $"{f} {f.Reasons} {f.OpenQuestions}"),
+            .. assessment.Principles.Select(f => $"{f} {f.Possible} {f.Reasons} {f.OpenQuestions} {f.Remedies}"),
+        ]);
+    }
+
+    [Fact]
     public void A_base_that_is_first_used_by_sixteen_threads_reads_each_case_once_and_answers_alike()
     {
         var (query, all) = (Core.Precedents.Precedents.HaassLavrov2023.Channel("haass-lavrov"), Core.Precedents.Precedents.All);
