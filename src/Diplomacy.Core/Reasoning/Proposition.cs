@@ -139,22 +139,24 @@ public abstract class Proposition
     }
 
     /// <summary>Whether three-valued logic leaves it open, and what keeps it open asks for no fact twice: then both answers are possible.</summary>
-    internal bool IsOpenOnce() => !Kleene().IsKnown && OpensOnce([]);
+    internal bool IsOpenOnce()
+    {
+        if (Kleene().IsKnown) return false;
+        var open = new List<Question>();
+        AddOpen(open);
+        return open.Count < 2 || open.DistinctBy(q => q.Id).Count() == open.Count;
+    }
 
-    private bool OpensOnce(List<string> asked)
+    private void AddOpen(List<Question> open)
     {
         switch (this)
         {
-            case Asks { Question: var question }:
-                if (asked.Contains(question.Id)) return false;
-                asked.Add(question.Id);
-                return true;
-            case Not not: return not.Part.OpensOnce(asked);
+            case Asks asks: open.Add(asks.Question); return;
+            case Not not: not.Part.AddOpen(open); return;
         }
 
         foreach (var part in this is All all ? all.Parts : ((Any)this).Parts)
-            if (!part.Kleene().IsKnown && !part.OpensOnce(asked)) return false;
-        return true;
+            if (!part.Kleene().IsKnown) part.AddOpen(open);
     }
 
     /// <summary>The same, where what the facts settle is no longer asked.</summary>

@@ -14,19 +14,18 @@ internal sealed class Table
 
     private readonly SeatFacts _facts;
     private readonly DateOnly _on;
-    private readonly Occasion[] _occasions;
+    private readonly Occasion[] _certain;
+    private readonly Occasion[] _uncertain;
     private readonly Bench[] _benches;
 
     private Table(Channel channel, DateOnly on)
     {
         _facts = new SeatFacts(channel, on);
         _on = on;
-        _occasions =
-        [
-            .. channel.Encounters.GroupBy(e => e.On)
-                .SelectMany(g => g.Select((e, i) => new Occasion(e, i == 0 ? $"{e.On}" : $"{e.On}#{i + 1}", e.HeldOn(on))))
-                .Where(o => o.Held.IsPossible),
-        ];
+        var occasions = channel.Encounters.GroupBy(e => e.On)
+            .SelectMany(g => g.Select((e, i) => new Occasion(e, i == 0 ? $"{e.On}" : $"{e.On}#{i + 1}", e.HeldOn(on)))).ToArray();
+        _certain = Array.FindAll(occasions, o => o.Held.IsTrue);
+        _uncertain = Array.FindAll(occasions, o => !o.Held.IsKnown);
         var block = 0;
         _benches = [.. channel.Sides.Select(side => Seat(side, ref block))];
     }
@@ -71,37 +70,33 @@ internal sealed class Table
     private Bench Seat(Side side, ref int block)
     {
         var backing = side.Party is { } party ? _facts.Backing(party, ++block) : null;
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        var seats = new List<Seated>();
-        foreach (var participant in side.Participants)
+        var seats = new Seated[side.Participants.Count];
+        for (var i = 0; i < seats.Length; i++)
         {
             // Somebody who stands on a side more than once is told apart by period.
-            var name = participant.Period is { } period ? $"{participant.Who.Id}@{period}" : participant.Who.Id;
-            if (side.Participants.Count(p => p.Who.Id == participant.Who.Id) == 1) name = participant.Who.Id;
-            names[name] = names.GetValueOrDefault(name) + 1;
-            if (names[name] > 1) name = $"{name}#{names[name]}";
-            seats.Add(Seat(side, participant, name, ++block));
+            var participant = side.Participants[i];
+            var isTwice = side.SeatsSomebodyTwice && side.Participants.Count(p => p.Who.Id == participant.Who.Id) > 1;
+            seats[i] = Seat(side, participant, isTwice ? $"{participant.Who.Id}@{participant.Period}" : participant.Who.Id, ++block);
         }
 
-        return new Bench(side, backing, [.. seats], ++block);
+        return new Bench(side, backing, seats, ++block);
     }
 
     private Seated Seat(Side side, Participant participant, string name, int block)
     {
-        var covers = Seating.Covers(participant, _on);
-        var certain = _occasions.Where(o => o.Held.IsTrue).ToArray();
-        var covered = certain.Length == 0 ? covers : certain.Select(o => Seating.Recorded(o.Encounter, participant, _on)).Aggregate((a, b) => a | b);
+        var covered = _certain.Length == 0
+            ? Seating.Covers(participant, _on)
+            : _certain.Aggregate(Truth.False, (any, o) => any | Seating.Recorded(o.Encounter, participant, _on));
 
         Proposition? there = null;
-        var uncertain = _occasions.Where(o => !o.Held.IsTrue).ToArray();
-        if (uncertain.Length > 0)
+        if (_uncertain.Length > 0)
         {
             // Whether an encounter fell on the day decides for everybody at once who was there.
             var otherwise = Was("there", side, participant, name, covered, block);
-            if (certain.Length == 0) otherwise = Proposition.AllOf(uncertain.Select(o => !Happened(o))) & otherwise;
+            if (_certain.Length == 0) otherwise = Proposition.AllOf(_uncertain.Select(o => !Happened(o))) & otherwise;
             there = Proposition.AnyOf(
             [
-                .. uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, Seating.Recorded(o.Encounter, participant, _on), block)),
+                .. _uncertain.Select(o => Happened(o) & Was($"at/{o.Name}", side, participant, name, Seating.Recorded(o.Encounter, participant, _on), block)),
                 otherwise,
             ]);
         }
@@ -136,9 +131,8 @@ internal sealed class Table
     private Proposition OthersSit(Bench bench, Kinds kinds, bool leading)
     {
         var side = bench.Side;
-        var certain = _occasions.Where(o => o.Held.IsTrue).ToArray();
         var isOpen = !side.Participants.IsComplete
-            && (certain.Length == 0 || certain.Any(o => !o.Encounter.Present.IsComplete));
+            && (_certain.Length == 0 || Array.Exists(_certain, o => !o.Encounter.Present.IsComplete));
         var others = new List<Proposition>();
         foreach (var kind in Single)
         {
@@ -148,12 +142,12 @@ internal sealed class Table
         }
 
         var anyone = Proposition.AnyOf(others);
-        var closed = _occasions.Where(o => o.Encounter.Present.IsComplete).ToArray();
-        if (!isOpen || certain.Length > 0 || closed.Length == 0) return anyone;
+        var closed = Array.FindAll(_uncertain, o => o.Encounter.Present.IsComplete);
+        if (!isOpen || _certain.Length > 0 || closed.Length == 0) return anyone;
 
         // An encounter whose list is complete leaves room for nobody else, unless it was not on the day, or another one was.
         var room = Proposition.AllOf(closed.Select(o => !Happened(o)));
-        var elsewhere = _occasions.Where(o => !o.Encounter.Present.IsComplete).Select(Happened);
+        var elsewhere = _uncertain.Where(o => !o.Encounter.Present.IsComplete).Select(Happened);
         return anyone & (room | Proposition.AnyOf(elsewhere));
     }
 
