@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Diplomacy.Core.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["million"]) Million.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Million).Assembly).Run(args);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,10 @@ namespace Diplomacy.Core.Dossiers.Shapes;
 /// </remarks>
 internal sealed class JsonText
 {
+    /// <summary>What stands for itself, and fills nearly all texts.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isEmpty = true; // nothing stands yet in the innermost object or list
@@ -34,8 +39,15 @@ internal sealed class JsonText
     {
         Place();
         _text.Append('"');
-        foreach (var c in value) Append(c);
-        _text.Append('"');
+        var rest = value.AsSpan();
+        while (rest.IndexOfAnyExcept(Plain) is var index and >= 0)
+        {
+            _text.Append(rest[..index]);
+            Append(rest[index]);
+            rest = rest[(index + 1)..];
+        }
+
+        _text.Append(rest).Append('"');
     }
 
     public void Number(int value)
@@ -63,7 +75,7 @@ internal sealed class JsonText
     }
 
     /// <summary>The text, ended by a line feed.</summary>
-    public override string ToString() => _text + "\n";
+    public override string ToString() => _text.ToString();
 
     private void Start(char bracket)
     {
@@ -78,6 +90,7 @@ internal sealed class JsonText
         _depth--;
         if (!_isEmpty) NewLine();
         _text.Append(bracket);
+        if (_depth == 0) _text.Append('\n');
         _isEmpty = false;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 
@@ -18,6 +19,14 @@ internal static class Entries
     public static void CheckCount(Writing writing, int count)
     {
         if (count > Limits.Entries) throw writing.Inexpressible("there are more entries than a dossier allows");
+    }
+
+    /// <summary>The items from a place on, which are taken away.</summary>
+    public static ImmutableArray<T> Take<T>(List<T> items, int start)
+    {
+        ImmutableArray<T> taken = [.. CollectionsMarshal.AsSpan(items)[start..]];
+        items.RemoveRange(start, items.Count - start);
+        return taken;
     }
 
     /// <summary>Writes the items, each at its place.</summary>
@@ -44,8 +53,8 @@ internal static class Entries
     {
         others = null;
         items = [];
-        var read = ImmutableArray.CreateBuilder<T>();
-        var (isRead, count) = (true, 0);
+        var read = reading.Items<T>();
+        var (isRead, count, start) = (true, 0, read.Count);
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (others is { } mark)
@@ -78,6 +87,7 @@ internal static class Entries
                     json.Read();
                 }
 
+                Take(read, start);
                 return false;
             }
 
@@ -87,7 +97,7 @@ internal static class Entries
             reading.Path.Leave();
         }
 
-        items = read.ToImmutable();
+        items = Take(read, start);
         return isRead;
     }
 }
@@ -267,7 +277,8 @@ internal sealed class MapShape<T>(
 
         var declared = declarations?.Invoke(reading);
         var (isRead, seen, outer) = (true, new HashSet<string>(StringComparer.Ordinal), reading.Id);
-        var entries = ImmutableArray.CreateBuilder<T>();
+        var entries = reading.Items<T>();
+        var start = entries.Count;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             if (seen.Count == Limits.Entries)
@@ -312,7 +323,7 @@ internal sealed class MapShape<T>(
         }
 
         reading.Id = outer;
-        value = new(entries.ToImmutable());
+        value = new(Entries.Take(entries, start));
         return isRead;
     }
 

@@ -1,15 +1,42 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
 /// <summary>The members that were read of one object.</summary>
-internal sealed class Values(int count, string id)
+/// <remarks>Used again for the next object of the same shape, so that values that are structs need no boxes.</remarks>
+internal sealed class Values(Cell[] cells)
 {
-    /// <summary>The key of the map entry that is being read.</summary>
-    public string Id { get; } = id;
+    public Cell[] Cells => cells;
 
-    public object?[] Items { get; } = new object?[count];
+    /// <summary>The key of the map entry that is being read.</summary>
+    public string Id { get; private set; } = "";
+
+    public void Begin(string id)
+    {
+        Id = id;
+        foreach (var cell in cells) (cell.Position, cell.Ordinal, cell.IsRead) = (-1, 0, false);
+    }
+}
+
+/// <summary>What was found of one member.</summary>
+internal abstract class Cell
+{
+    /// <summary>Where in the file its name stands; -1 where it does not.</summary>
+    public int Position { get; set; }
+
+    /// <summary>Its number among the members in the file, counted from 1.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>Whether its value was read.</summary>
+    public bool IsRead { get; set; }
+}
+
+/// <inheritdoc/>
+internal sealed class Cell<T> : Cell
+{
+    public T? Value { get; set; }
 }
 
 /// <summary>Where the value of a member is found.</summary>
@@ -18,7 +45,7 @@ internal sealed class Slot<T>(int index, T absent)
     public int Index => index;
 
     /// <summary>The value that was read; where the member is absent, what that means.</summary>
-    public T this[Values values] => values.Items[index] is T found ? found : absent;
+    public T this[Values values] => values.Cells[index] is Cell<T> { IsRead: true } cell ? cell.Value! : absent;
 }
 
 /// <summary>An object whose members are declared once, in canonical order.</summary>
@@ -58,11 +85,14 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         var position = Reading.Position(json);
-        var values = new Values(_members.All.Count, reading.Id);
-        if (!(_isOrdered ? ReadInOrder(ref json, reading, values) : ReadMembers(ref json, reading, values, ordinals: null))) return false;
-        if (reading.IsRefused) return false;
+        var values = reading.Take(this) ?? new Values([.. _members.All.Select(m => m.NewCell())]);
+        values.Begin(reading.Id);
         try
         {
+            var isRead = _isOrdered && !reading.IsAtOnce
+                ? ReadInOrder(ref json, reading, values)
+                : ReadMembers(ref json, reading, values, areLater: false);
+            if (!isRead || reading.IsRefused) return false;
             value = _make(values);
             return true;
         }
@@ -70,6 +100,10 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             reading.Add(position, broken);
             return false;
+        }
+        finally
+        {
+            reading.GiveBack(this, values);
         }
     }
 
@@ -120,13 +154,12 @@ internal sealed class ObjectShape<T> : Shape<T>
     private bool ReadInOrder(ref Utf8JsonReader json, Reading reading, Values values)
     {
         var start = json;
-        var ordinals = new int[_members.All.Count]; // counted from 1 among the members in the file; 0 where there is none
-        var isRead = ReadMembers(ref json, reading, values, ordinals);
-        for (var i = 0; i < ordinals.Length && !reading.IsRefused; i++)
+        var isRead = ReadMembers(ref json, reading, values, areLater: true);
+        for (var i = 0; i < values.Cells.Length && !reading.IsRefused; i++)
         {
-            if (ordinals[i] == 0) continue;
+            if (values.Cells[i].Position < 0) continue;
             var member = start;
-            for (var passed = 0; passed < ordinals[i]; passed++)
+            for (var passed = 0; passed < values.Cells[i].Ordinal; passed++)
             {
                 if (passed > 0) member.Skip();
                 member.Read();
@@ -139,25 +172,25 @@ internal sealed class ObjectShape<T> : Shape<T>
         return isRead;
     }
 
-    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? ordinals)
+    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, bool areLater)
     {
-        var position = Reading.Position(json);
-        var (isRead, ordinal, unknown) = (true, 0, new List<string>());
-        var places = new int[_members.All.Count]; // where in the file each name stands
-        Array.Fill(places, -1);
+        var (position, cells) = (Reading.Position(json), values.Cells);
+        var (isRead, ordinal, last) = (true, 0, -1);
+        List<string>? unknown = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var (name, at) = (json.GetString()!, Reading.Position(json));
-            var index = _members.All.FindIndex(m => m.Name == name);
+            var at = Reading.Position(json);
+            var index = Find(ref json, last);
             ordinal++;
-            json.Read();
-            if (index < 0 || places[index] >= 0)
+            if (index < 0 || cells[index].Position >= 0)
             {
+                var name = json.GetString()!;
                 reading.Path.Enter(name);
                 if (index < 0)
                 {
                     if (reading.IsKept(at)) reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
-                    if (unknown.Count < places.Length) unknown.Add(name);
+                    unknown ??= [];
+                    if (unknown.Count < cells.Length) unknown.Add(name);
                 }
                 else
                 {
@@ -166,43 +199,52 @@ internal sealed class ObjectShape<T> : Shape<T>
                 }
 
                 reading.Path.Leave();
+                json.Read();
                 json.Skip();
                 isRead = false;
                 continue;
             }
 
-            places[index] = at;
-            if (ordinals is null)
-            {
-                isRead &= Read(ref json, reading, index, values);
-            }
-            else
-            {
-                ordinals[index] = ordinal;
-                json.Skip();
-            }
+            if (_isOrdered && reading.IsAtOnce && index < last) return false;
+            json.Read();
+            (last, cells[index].Position, cells[index].Ordinal) = (index, at, ordinal);
+            if (areLater) json.Skip();
+            else isRead &= Read(ref json, reading, index, values);
         }
 
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (places[i] >= 0) continue;
+            if (cells[i].Position >= 0) continue;
             var member = _members.All[i];
-            if (unknown.Count > 0) member.Lose(reading); // it may stand there under a wrong name
-            if (!member.IsRequired || unknown.Exists(name => Nearest.To(name, Names) == member.Name)) continue;
+            if (unknown is not null) member.Lose(reading); // it may stand there under a wrong name
+            if (!member.IsRequired || IsMisspelt(member.Name, unknown)) continue;
             reading.Add(position, $"no `{member.Name}`", member.Expected);
             isRead = false;
         }
 
         foreach (var (member, needed) in _members.Needs)
         {
-            if (places[member] < 0 || places[needed] >= 0 || unknown.Count > 0) continue;
+            if (cells[member].Position < 0 || cells[needed].Position >= 0 || unknown is not null) continue;
             reading.Path.Enter(_members.All[member].Name);
-            reading.Add(places[member], $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
+            reading.Add(cells[member].Position, $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
             reading.Path.Leave();
             isRead = false;
         }
 
         return isRead;
+    }
+
+    private bool IsMisspelt(string member, List<string>? unknown) => unknown?.Exists(name => Nearest.To(name, Names) == member) == true;
+
+    /// <summary>The member of that name; -1 when there is none. In a canonical file it stands soon after the last one.</summary>
+    private int Find(ref Utf8JsonReader json, int last)
+    {
+        var members = _members.All;
+        for (var i = last + 1; i < members.Count; i++)
+            if (json.ValueTextEquals(members[i].Utf8Name)) return i;
+        for (var i = 0; i <= last; i++)
+            if (json.ValueTextEquals(members[i].Utf8Name)) return i;
+        return -1;
     }
 
     private bool Read(ref Utf8JsonReader json, Reading reading, int index, Values values)
@@ -248,10 +290,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         /// <summary>A member that is left out where its value is null.</summary>
         public Slot<TValue?> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string description)
-            where TValue : struct =>
-            Add(
-                new Member<TValue>(name, shape, description, All.Count, isRequired: false, value => get(value) is { } found ? (true, found) : default),
-                default(TValue?));
+            where TValue : struct => Optional(name, new NullableShape<TValue>(shape), get, description, absent: null);
 
         /// <summary>Says that one member means something only beside another.</summary>
         public void Need<TMember, TNeeded>(Slot<TMember> member, Slot<TNeeded> needed) => Needs.Add((member.Index, needed.Index));
@@ -268,11 +307,15 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         public string Name => name;
 
+        public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
         public string Description => description;
 
         public bool IsRequired => isRequired;
 
         public abstract string Expected { get; }
+
+        public abstract Cell NewCell();
 
         public abstract bool Read(ref Utf8JsonReader json, Reading reading, Values values);
 
@@ -289,10 +332,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         public override string Expected => shape.Expected;
 
+        public override Cell NewCell() => new Cell<TValue>();
+
         public override bool Read(ref Utf8JsonReader json, Reading reading, Values values)
         {
             if (!shape.Read(ref json, reading, out var value)) return false;
-            values.Items[index] = value;
+            var cell = (Cell<TValue>)values.Cells[index];
+            (cell.Value, cell.IsRead) = (value, true);
             return true;
         }
 

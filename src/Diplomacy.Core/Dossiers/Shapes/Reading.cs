@@ -5,10 +5,18 @@ using Ardalis.GuardClauses;
 namespace Diplomacy.Core.Dossiers.Shapes;
 
 /// <summary>What is known while a file is read: the place, what it has declared so far, and its problems.</summary>
-internal sealed class Reading
+/// <param name="isAtOnce">Whether the file is read as it comes, and given up where that does not do.</param>
+internal sealed class Reading(bool isAtOnce)
 {
+    private const int LongestRecurring = 64;
+
     private readonly List<Finding> _findings = [];
+    private readonly string?[] _texts = new string?[256];
+    private readonly Dictionary<object, Values> _values = [];
+    private readonly Dictionary<Type, object> _items = [];
     private bool _isIncomplete;
+
+    public bool IsAtOnce => isAtOnce;
 
     public JsonPath Path { get; } = new();
 
@@ -24,6 +32,29 @@ internal sealed class Reading
     public bool IsRefused { get; private set; }
 
     public static int Position(in Utf8JsonReader json) => (int)json.TokenStartIndex;
+
+    /// <summary>The text that stands there. A short one is not made again where it has just been read: ids and words recur.</summary>
+    public string Text(ref Utf8JsonReader json)
+    {
+        var utf8 = json.ValueSpan;
+        if (json.ValueIsEscaped || utf8.Length is 0 or > LongestRecurring) return json.GetString()!;
+        ref var known = ref _texts[(utf8[0] + 5 * utf8[^1] + 11 * utf8[utf8.Length / 2] + 17 * utf8.Length) % _texts.Length];
+        return Ascii.Equals(utf8, known) ? known! : known = json.GetString()!;
+    }
+
+    /// <summary>What an earlier object of the shape was read into; null when there is none, or it is in use.</summary>
+    public Values? Take(object shape) => _values.Remove(shape, out var values) ? values : null;
+
+    public void GiveBack(object shape, Values values) => _values[shape] = values;
+
+    /// <summary>Where lists collect their items; those of a list inside another stand above those of the outer one.</summary>
+    public List<T> Items<T>()
+    {
+        if (_items.TryGetValue(typeof(T), out var items)) return (List<T>)items;
+        var made = new List<T>();
+        _items.Add(typeof(T), made);
+        return made;
+    }
 
     /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
     public bool IsKept(int position) => !_isIncomplete || position <= _findings[Limits.Problems - 1].Position;

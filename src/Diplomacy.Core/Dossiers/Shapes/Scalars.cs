@@ -13,7 +13,7 @@ internal abstract class TextualShape<T> : Shape<T>
     public sealed override bool Read(ref Utf8JsonReader json, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (json.TokenType == JsonTokenType.String) return Read(json.GetString()!, Reading.Position(json), reading, out value);
+        if (json.TokenType == JsonTokenType.String) return Read(reading.Text(ref json), Reading.Position(json), reading, out value);
         reading.AddMismatch(ref json, Expected);
         return false;
     }
@@ -73,11 +73,12 @@ internal static class Surrogates
     /// <summary>The index of the first half of a surrogate pair that stands alone; -1 when there is none.</summary>
     public static int IndexOfHalf(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (text[at..].IndexOfAnyInRange('\ud800', '\udfff') is var next and >= 0)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
-            i++;
+            at += next;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return at;
+            at += 2;
         }
 
         return -1;
@@ -170,11 +171,12 @@ internal sealed class PeriodShape : TextualShape<Period>
 internal sealed class Choice<T> : TextualShape<T>
     where T : struct, Enum
 {
+    private readonly T[] _values = Enum.GetValues<T>();
     private readonly string[] _words = [.. Enum.GetValues<T>().Select(Words.Key)];
 
     public override string Expected => Words.Or(_words);
 
-    public override void Write(Writing writing, T value) => writing.Json.Text(Words.Key(value));
+    public override void Write(Writing writing, T value) => writing.Json.Text(_words[Array.IndexOf(_values, value)]);
 
     public override void Describe(SchemaText schema) =>
         schema.Refer(char.ToLowerInvariant(typeof(T).Name[0]) + typeof(T).Name[1..], () => schema.Put("enum", _words));
@@ -184,7 +186,7 @@ internal sealed class Choice<T> : TextualShape<T>
         value = default;
         if (Array.IndexOf(_words, text) is var index && index >= 0)
         {
-            value = Enum.GetValues<T>()[index];
+            value = _values[index];
             return true;
         }
 
