@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 
@@ -21,12 +20,13 @@ internal static class Entries
         if (count > Limits.Entries) throw writing.Inexpressible("there are more entries than a dossier allows");
     }
 
-    /// <summary>The items from a place on, which are taken away.</summary>
-    public static ImmutableArray<T> Take<T>(List<T> items, int start)
+    /// <summary>The items that were collected, in what can be used again.</summary>
+    public static ImmutableArray<T> Finish<T>(Reading reading, List<T> collected, int place)
     {
-        ImmutableArray<T> taken = [.. CollectionsMarshal.AsSpan(items)[start..]];
-        items.RemoveRange(start, items.Count - start);
-        return taken;
+        ImmutableArray<T> items = [.. collected];
+        collected.Clear();
+        reading.GiveBack(place, collected);
+        return items;
     }
 
     /// <summary>Writes the items, each at its place.</summary>
@@ -45,17 +45,18 @@ internal static class Entries
     /// <param name="json">The reader.</param>
     /// <param name="reading">What is known so far.</param>
     /// <param name="item">The shape of the items.</param>
+    /// <param name="place">Where to lay by what they are collected in.</param>
     /// <param name="mayBeOpen">Whether the list can say that there are others.</param>
     /// <param name="items">The items.</param>
     /// <param name="others">Where the mark stands that says that there are others; null when there is none.</param>
     /// <returns>Whether every item was read.</returns>
-    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
+    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, int place, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
     {
         others = null;
         items = [];
-        var read = reading.Items<T>();
-        var (isRead, count, start) = (true, 0, read.Count);
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        var read = reading.Take<List<T>>(place) ?? [];
+        var (isRead, count) = (true, 0);
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndArray)
         {
             if (others is { } mark)
             {
@@ -87,7 +88,6 @@ internal static class Entries
                     json.Read();
                 }
 
-                Take(read, start);
                 return false;
             }
 
@@ -97,7 +97,7 @@ internal static class Entries
             reading.Path.Leave();
         }
 
-        items = Take(read, start);
+        items = Finish(reading, read, place);
         return isRead;
     }
 }
@@ -105,6 +105,8 @@ internal static class Entries
 /// <summary>A list of which nothing, all or some is stated.</summary>
 internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+
     public override string Expected => "a list";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out Listing<T> value)
@@ -116,7 +118,7 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: true, out var items, out var others);
+        var isRead = Entries.Read(ref json, reading, item, _place, mayBeOpen: true, out var items, out var others);
         if (others is { } mark && isRead && items.IsEmpty)
         {
             reading.Add(mark, $"`{Entries.AndOthers}` alone", "an entry before it; leave the member out to say that nothing is known");
@@ -152,6 +154,8 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
 /// <summary>A list that is always the whole, and has at least one item.</summary>
 internal sealed class CompleteListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+
     public override string Expected => "a list";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out ValueList<T> value)
@@ -164,7 +168,7 @@ internal sealed class CompleteListShape<T>(Shape<T> item) : Shape<ValueList<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: false, out var items, out _);
+        var isRead = Entries.Read(ref json, reading, item, _place, mayBeOpen: false, out var items, out _);
         if (isRead && items.IsEmpty)
         {
             reading.Add(position, "an empty list", "at least one entry");
@@ -261,8 +265,11 @@ internal sealed class BriefOrFull<TBrief, T>(
 
 /// <summary>What is declared by id.</summary>
 internal sealed class MapShape<T>(
-    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null) : Shape<ValueList<T>>
+    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null, Func<T, object>? declare = null) : Shape<ValueList<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+    private readonly int _placeOfSeen = Reading.NewPlace();
+
     public override string Expected => $"an object with {what} by id";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out ValueList<T> value)
@@ -276,10 +283,10 @@ internal sealed class MapShape<T>(
         }
 
         var declared = declarations?.Invoke(reading);
-        var (isRead, seen, outer) = (true, new HashSet<string>(StringComparer.Ordinal), reading.Id);
-        var entries = reading.Items<T>();
-        var start = entries.Count;
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        var seen = reading.Take<HashSet<string>>(_placeOfSeen) ?? new(StringComparer.Ordinal);
+        var entries = reading.Take<List<T>>(_place) ?? [];
+        var (isRead, outer) = (true, reading.Id);
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndObject)
         {
             if (seen.Count == Limits.Entries)
             {
@@ -312,7 +319,7 @@ internal sealed class MapShape<T>(
                 var isEntryRead = entry.Read(ref json, reading, out var item) && isId;
                 if (isEntryRead) entries.Add(item!);
                 isRead &= isEntryRead;
-                if (declared?.TryAdd(id, isEntryRead ? item : null) == false)
+                if (declared?.TryAdd(id, isEntryRead ? declare?.Invoke(item!) ?? item : null) == false)
                 {
                     reading.Add(position, $"{Words.Quote(id)}, which is the id of a body too", "an id that no body or other person has");
                     isRead = false;
@@ -323,7 +330,9 @@ internal sealed class MapShape<T>(
         }
 
         reading.Id = outer;
-        value = new(Entries.Take(entries, start));
+        value = new(Entries.Finish(reading, entries, _place));
+        seen.Clear();
+        reading.GiveBack(_placeOfSeen, seen);
         return isRead;
     }
 

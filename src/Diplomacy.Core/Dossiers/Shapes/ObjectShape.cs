@@ -6,30 +6,34 @@ namespace Diplomacy.Core.Dossiers.Shapes;
 
 /// <summary>The members that were read of one object.</summary>
 /// <remarks>Used again for the next object of the same shape, so that values that are structs need no boxes.</remarks>
-internal sealed class Values(Cell[] cells)
+internal sealed class Values(int count)
 {
-    public Cell[] Cells => cells;
-
     /// <summary>The key of the map entry that is being read.</summary>
     public string Id { get; private set; } = "";
+
+    /// <summary>Where in the file the name of each member stands; -1 where it does not.</summary>
+    public int[] Positions { get; } = new int[count];
+
+    public Cell?[] Cells { get; } = new Cell?[count];
 
     public void Begin(string id)
     {
         Id = id;
-        foreach (var cell in cells) (cell.Position, cell.Ordinal, cell.IsRead) = (-1, 0, false);
+        Array.Fill(Positions, -1);
+        foreach (var cell in Cells)
+            if (cell is not null) cell.IsRead = false;
+    }
+
+    public void Set<T>(int index, T value)
+    {
+        if (Cells[index] is not Cell<T> cell) Cells[index] = cell = new();
+        (cell.Value, cell.IsRead) = (value, true);
     }
 }
 
-/// <summary>What was found of one member.</summary>
+/// <summary>What was read of one member.</summary>
 internal abstract class Cell
 {
-    /// <summary>Where in the file its name stands; -1 where it does not.</summary>
-    public int Position { get; set; }
-
-    /// <summary>Its number among the members in the file, counted from 1.</summary>
-    public int Ordinal { get; set; }
-
-    /// <summary>Whether its value was read.</summary>
     public bool IsRead { get; set; }
 }
 
@@ -55,6 +59,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly string _name;
     private readonly string _description;
     private readonly bool _isOrdered;
+    private readonly int _place = Reading.NewPlace();
     private readonly Members _members = new();
     private readonly Func<Values, T> _make;
     private readonly string _names;
@@ -85,13 +90,13 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         var position = Reading.Position(json);
-        var values = reading.Take(this) ?? new Values([.. _members.All.Select(m => m.NewCell())]);
+        var values = reading.Take<Values>(_place) ?? new(_members.All.Count);
         values.Begin(reading.Id);
         try
         {
             var isRead = _isOrdered && !reading.IsAtOnce
                 ? ReadInOrder(ref json, reading, values)
-                : ReadMembers(ref json, reading, values, areLater: false);
+                : ReadMembers(ref json, reading, values, ordinals: null);
             if (!isRead || reading.IsRefused) return false;
             value = _make(values);
             return true;
@@ -103,7 +108,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
         finally
         {
-            reading.GiveBack(this, values);
+            reading.GiveBack(_place, values);
         }
     }
 
@@ -154,12 +159,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     private bool ReadInOrder(ref Utf8JsonReader json, Reading reading, Values values)
     {
         var start = json;
-        var isRead = ReadMembers(ref json, reading, values, areLater: true);
-        for (var i = 0; i < values.Cells.Length && !reading.IsRefused; i++)
+        var ordinals = new int[_members.All.Count]; // counted from 1 among the members in the file; 0 where there is none
+        var isRead = ReadMembers(ref json, reading, values, ordinals);
+        for (var i = 0; i < ordinals.Length && !reading.IsRefused; i++)
         {
-            if (values.Cells[i].Position < 0) continue;
+            if (ordinals[i] == 0) continue;
             var member = start;
-            for (var passed = 0; passed < values.Cells[i].Ordinal; passed++)
+            for (var passed = 0; passed < ordinals[i]; passed++)
             {
                 if (passed > 0) member.Skip();
                 member.Read();
@@ -172,17 +178,17 @@ internal sealed class ObjectShape<T> : Shape<T>
         return isRead;
     }
 
-    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, bool areLater)
+    private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? ordinals)
     {
-        var (position, cells) = (Reading.Position(json), values.Cells);
+        var (position, places) = (Reading.Position(json), values.Positions);
         var (isRead, ordinal, last) = (true, 0, -1);
         List<string>? unknown = null;
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndObject)
         {
             var at = Reading.Position(json);
             var index = Find(ref json, last);
             ordinal++;
-            if (index < 0 || cells[index].Position >= 0)
+            if (index < 0 || places[index] >= 0)
             {
                 var name = json.GetString()!;
                 reading.Path.Enter(name);
@@ -190,7 +196,7 @@ internal sealed class ObjectShape<T> : Shape<T>
                 {
                     if (reading.IsKept(at)) reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
                     unknown ??= [];
-                    if (unknown.Count < cells.Length) unknown.Add(name);
+                    if (unknown.Count < places.Length) unknown.Add(name);
                 }
                 else
                 {
@@ -207,14 +213,22 @@ internal sealed class ObjectShape<T> : Shape<T>
 
             if (_isOrdered && reading.IsAtOnce && index < last) return false;
             json.Read();
-            (last, cells[index].Position, cells[index].Ordinal) = (index, at, ordinal);
-            if (areLater) json.Skip();
-            else isRead &= Read(ref json, reading, index, values);
+            places[index] = at;
+            last = index;
+            if (ordinals is null)
+            {
+                isRead &= Read(ref json, reading, index, values);
+            }
+            else
+            {
+                ordinals[index] = ordinal;
+                json.Skip();
+            }
         }
 
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            if (cells[i].Position >= 0) continue;
+            if (places[i] >= 0) continue;
             var member = _members.All[i];
             if (unknown is not null) member.Lose(reading); // it may stand there under a wrong name
             if (!member.IsRequired || IsMisspelt(member.Name, unknown)) continue;
@@ -224,9 +238,9 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         foreach (var (member, needed) in _members.Needs)
         {
-            if (cells[member].Position < 0 || cells[needed].Position >= 0 || unknown is not null) continue;
+            if (places[member] < 0 || places[needed] >= 0 || unknown is not null) continue;
             reading.Path.Enter(_members.All[member].Name);
-            reading.Add(cells[member].Position, $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
+            reading.Add(places[member], $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
             reading.Path.Leave();
             isRead = false;
         }
@@ -315,8 +329,6 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         public abstract string Expected { get; }
 
-        public abstract Cell NewCell();
-
         public abstract bool Read(ref Utf8JsonReader json, Reading reading, Values values);
 
         public abstract void Write(Writing writing, T value);
@@ -332,13 +344,10 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         public override string Expected => shape.Expected;
 
-        public override Cell NewCell() => new Cell<TValue>();
-
         public override bool Read(ref Utf8JsonReader json, Reading reading, Values values)
         {
             if (!shape.Read(ref json, reading, out var value)) return false;
-            var cell = (Cell<TValue>)values.Cells[index];
-            (cell.Value, cell.IsRead) = (value, true);
+            values.Set(index, value);
             return true;
         }
 

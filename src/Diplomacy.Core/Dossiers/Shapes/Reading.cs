@@ -10,10 +10,11 @@ internal sealed class Reading(bool isAtOnce)
 {
     private const int LongestRecurring = 64;
 
+    private static int places;
+
     private readonly List<Finding> _findings = [];
     private readonly string?[] _texts = new string?[256];
-    private readonly Dictionary<object, Values> _values = [];
-    private readonly Dictionary<Type, object> _items = [];
+    private object?[] _spares = [];
     private bool _isIncomplete;
 
     public bool IsAtOnce => isAtOnce;
@@ -33,6 +34,9 @@ internal sealed class Reading(bool isAtOnce)
 
     public static int Position(in Utf8JsonReader json) => (int)json.TokenStartIndex;
 
+    /// <summary>Goes to the next token; no further than to the first problem where the file is read as it comes.</summary>
+    public bool Next(ref Utf8JsonReader json) => !(isAtOnce && _findings.Count > 0) && json.Read();
+
     /// <summary>The text that stands there. A short one is not made again where it has just been read: ids and words recur.</summary>
     public string Text(ref Utf8JsonReader json)
     {
@@ -42,18 +46,23 @@ internal sealed class Reading(bool isAtOnce)
         return Ascii.Equals(utf8, known) ? known! : known = json.GetString()!;
     }
 
-    /// <summary>What an earlier object of the shape was read into; null when there is none, or it is in use.</summary>
-    public Values? Take(object shape) => _values.Remove(shape, out var values) ? values : null;
+    /// <summary>The number of a place at which a shape lays by what it reads values into, for its next value.</summary>
+    public static int NewPlace() => Interlocked.Increment(ref places) - 1;
 
-    public void GiveBack(object shape, Values values) => _values[shape] = values;
-
-    /// <summary>Where lists collect their items; those of a list inside another stand above those of the outer one.</summary>
-    public List<T> Items<T>()
+    /// <summary>What was laid by; null when there is nothing yet, or it is in use.</summary>
+    public T? Take<T>(int place)
+        where T : class
     {
-        if (_items.TryGetValue(typeof(T), out var items)) return (List<T>)items;
-        var made = new List<T>();
-        _items.Add(typeof(T), made);
-        return made;
+        if (place >= _spares.Length) return null;
+        var spare = (T?)_spares[place];
+        _spares[place] = null;
+        return spare;
+    }
+
+    public void GiveBack(int place, object spare)
+    {
+        if (place >= _spares.Length) Array.Resize(ref _spares, places);
+        _spares[place] = spare;
     }
 
     /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
