@@ -12,6 +12,9 @@ internal static class Entries
     /// <summary>Ends a list that says that there are others.</summary>
     public const string AndOthers = "...";
 
+    /// <summary>Where maps lay by the set of the ids that they have seen.</summary>
+    public static readonly int PlaceOfSeen = Reading.NewPlace();
+
     public static void AddTooMany(Reading reading, int position) => reading.Add(
         position, string.Create(CultureInfo.InvariantCulture, $"more than {Limits.Entries} entries"), "fewer");
 
@@ -268,7 +271,6 @@ internal sealed class MapShape<T>(
     string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null, Func<T, object>? declare = null) : Shape<ValueList<T>>
 {
     private readonly int _place = Reading.NewPlace();
-    private readonly int _placeOfSeen = Reading.NewPlace();
 
     public override string Expected => $"an object with {what} by id";
 
@@ -283,7 +285,7 @@ internal sealed class MapShape<T>(
         }
 
         var declared = declarations?.Invoke(reading);
-        var seen = reading.Take<HashSet<string>>(_placeOfSeen) ?? new(StringComparer.Ordinal);
+        var seen = reading.Take<HashSet<string>>(Entries.PlaceOfSeen) ?? new(StringComparer.Ordinal);
         var entries = reading.Take<List<T>>(_place) ?? [];
         var (isRead, outer) = (true, reading.Id);
         while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndObject)
@@ -302,7 +304,7 @@ internal sealed class MapShape<T>(
                 break;
             }
 
-            var (id, position) = (json.GetString()!, Reading.Position(json));
+            var (id, position) = (reading.Text(ref json), Reading.Position(json));
             reading.Path.Enter(id);
             json.Read();
             if (!seen.Add(id))
@@ -332,7 +334,7 @@ internal sealed class MapShape<T>(
         reading.Id = outer;
         value = new(Entries.Finish(reading, entries, _place));
         seen.Clear();
-        reading.GiveBack(_placeOfSeen, seen);
+        reading.GiveBack(Entries.PlaceOfSeen, seen);
         return isRead;
     }
 

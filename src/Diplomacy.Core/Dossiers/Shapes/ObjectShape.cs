@@ -382,6 +382,14 @@ internal sealed class Variants<T>(params (string Key, Func<T, bool> Is, ObjectSh
 
         var position = Reading.Position(json);
         var ahead = json;
+        if (reading.IsAtOnce && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            // In canonical order the member that tells the kinds apart comes first, and one kind's is unknown to the others.
+            foreach (var variant in variants)
+                if (ahead.ValueTextEquals(variant.Key)) return variant.Shape.Read(ref json, reading, out value);
+        }
+
+        ahead = json;
         var found = new List<string>();
         while (ahead.Read() && ahead.TokenType != JsonTokenType.EndObject)
         {

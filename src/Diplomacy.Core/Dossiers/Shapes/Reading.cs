@@ -8,12 +8,12 @@ namespace Diplomacy.Core.Dossiers.Shapes;
 /// <param name="isAtOnce">Whether the file is read as it comes, and given up where that does not do.</param>
 internal sealed class Reading(bool isAtOnce)
 {
-    private const int LongestRecurring = 64;
+    public const int ShortText = 64; // in bytes, and so at most as many characters
 
     private static int places;
 
     private readonly List<Finding> _findings = [];
-    private readonly string?[] _texts = new string?[256];
+    private readonly string?[] _texts = new string?[128];
     private object?[] _spares = [];
     private bool _isIncomplete;
 
@@ -41,10 +41,16 @@ internal sealed class Reading(bool isAtOnce)
     public string Text(ref Utf8JsonReader json)
     {
         var utf8 = json.ValueSpan;
-        if (json.ValueIsEscaped || utf8.Length is 0 or > LongestRecurring) return json.GetString()!;
+        if (json.ValueIsEscaped || utf8.Length is 0 or > ShortText) return json.GetString()!;
         ref var known = ref _texts[(utf8[0] + 5 * utf8[^1] + 11 * utf8[utf8.Length / 2] + 17 * utf8.Length) % _texts.Length];
         return Ascii.Equals(utf8, known) ? known! : known = json.GetString()!;
     }
+
+    /// <summary>The characters of the text that stands there, where nothing keeps them.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="room">Where to put those of a short text: <see cref="ShortText"/> characters.</param>
+    public static ReadOnlySpan<char> Characters(in Utf8JsonReader json, Span<char> room) =>
+        json.ValueSpan.Length <= ShortText ? room[..json.CopyString(room)] : json.GetString();
 
     /// <summary>The number of a place at which a shape lays by what it reads values into, for its next value.</summary>
     public static int NewPlace() => Interlocked.Increment(ref places) - 1;

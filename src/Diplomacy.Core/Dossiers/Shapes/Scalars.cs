@@ -21,6 +21,22 @@ internal abstract class TextualShape<T> : Shape<T>
     protected abstract bool Read(string text, int position, Reading reading, [MaybeNullWhen(false)] out T value);
 }
 
+/// <summary>A value that has a text of its own, so that the one in the file need not be kept.</summary>
+internal abstract class WordShape<T> : Shape<T>
+    where T : struct
+{
+    public sealed override bool Read(ref Utf8JsonReader json, Reading reading, out T value)
+    {
+        value = default;
+        if (json.TokenType == JsonTokenType.String)
+            return Read(Reading.Characters(json, stackalloc char[Reading.ShortText]), Reading.Position(json), reading, out value);
+        reading.AddMismatch(ref json, Expected);
+        return false;
+    }
+
+    protected abstract bool Read(ReadOnlySpan<char> text, int position, Reading reading, out T value);
+}
+
 /// <summary>A free text.</summary>
 internal sealed class TextShape(bool mayBeBlank = false) : TextualShape<string>
 {
@@ -115,7 +131,7 @@ internal sealed class IdShape : TextualShape<string>
 }
 
 /// <summary>A date in EDTF.</summary>
-internal sealed class DateShape : TextualShape<PartialDate>
+internal sealed class DateShape : WordShape<PartialDate>
 {
     private const string Years = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
     private const string Months = "(0[1-9]|1[0-2])";
@@ -135,7 +151,7 @@ internal sealed class DateShape : TextualShape<PartialDate>
         schema.Json.Member("pattern", $"^{Pattern}$");
     });
 
-    protected override bool Read(string text, int position, Reading reading, out PartialDate value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out PartialDate value)
     {
         if (PartialDate.TryParse(text, out value, out var error)) return true;
         reading.Add(position, error);
@@ -144,7 +160,7 @@ internal sealed class DateShape : TextualShape<PartialDate>
 }
 
 /// <summary>A period in EDTF.</summary>
-internal sealed class PeriodShape : TextualShape<Period>
+internal sealed class PeriodShape : WordShape<Period>
 {
     private const string Date = DateShape.Pattern;
 
@@ -159,7 +175,7 @@ internal sealed class PeriodShape : TextualShape<Period>
         schema.Json.Member("pattern", $@"^({Date}(/({Date}|\.\.)?)?|(\.\.)?/{Date}|/)$");
     });
 
-    protected override bool Read(string text, int position, Reading reading, out Period value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out Period value)
     {
         if (Period.TryParse(text, out value, out var error)) return true;
         reading.Add(position, error);
@@ -168,7 +184,7 @@ internal sealed class PeriodShape : TextualShape<Period>
 }
 
 /// <summary>One of a few words: those of an enumeration, in lower case and with hyphens.</summary>
-internal sealed class Choice<T> : TextualShape<T>
+internal sealed class Choice<T> : WordShape<T>
     where T : struct, Enum
 {
     private readonly T[] _values = Enum.GetValues<T>();
@@ -181,16 +197,17 @@ internal sealed class Choice<T> : TextualShape<T>
     public override void Describe(SchemaText schema) =>
         schema.Refer(char.ToLowerInvariant(typeof(T).Name[0]) + typeof(T).Name[1..], () => schema.Put("enum", _words));
 
-    protected override bool Read(string text, int position, Reading reading, out T value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out T value)
     {
-        value = default;
-        if (Array.IndexOf(_words, text) is var index && index >= 0)
+        for (var i = 0; i < _words.Length; i++)
         {
-            value = _values[index];
+            if (!text.SequenceEqual(_words[i])) continue;
+            value = _values[i];
             return true;
         }
 
-        reading.Add(position, Words.Quote(text), Expected, text, _words);
+        reading.Add(position, Words.Quote(text), Expected, text.ToString(), _words);
+        value = default;
         return false;
     }
 }
