@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using Diplomacy.Core.Dossiers;
 
@@ -65,11 +66,12 @@ internal static class DossierFiles
         return file.ToArray();
     }
 
-    /// <summary>The plain records hold the whole file: what they write of a canonical one is the same to the byte.</summary>
+    /// <summary>The plain records hold the whole file: they write the same JSON again, and of a canonical file the same bytes.</summary>
     public static void CheckNothingIsLost(byte[] file)
     {
         var canonical = Dossier.Read(file).ToJson();
-        if (PlainDossier.Read(Encoding.UTF8.GetBytes(canonical)).ToJson() + "\n" != canonical || PlainDossier.Read(file).ToJson() + "\n" != canonical)
+        if (!JsonNode.DeepEquals(JsonNode.Parse(PlainDossier.Read(file).ToJson()), JsonNode.Parse(file))
+            || PlainDossier.Read(Encoding.UTF8.GetBytes(canonical)).ToJson() + "\n" != canonical)
             throw new InvalidOperationException("The plain records do not hold the whole file.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Dossiers;
@@ -22,13 +23,17 @@ internal static class Million
     private const int Count = 1_000_000;
     private const int Rounds = 5;
 
-    public static void Run()
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>Measures, and says so in Markdown.</summary>
+    public static string Run()
     {
+        var text = new StringBuilder();
         var variants = Precedents.Precedents.All.Channels.SelectMany(Variants).ToArray();
-        Console.WriteLine(Line($"{Count:N0} channels: {variants.Length:N0} variants of {Precedents.Precedents.All.Channels.Count}, on up to {Count / variants.Length + 1:N0} days each."));
-        Console.WriteLine();
-        Console.WriteLine("| Typology | Threads | Channels per second | Lowest to highest of the rounds | Processor time | Allocated | Times as fast | Settled levels | Violations |");
-        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        text.Append(Invariant, $"{Count:N0} channels: {variants.Length:N0} variants of {Precedents.Precedents.All.Channels.Count}, asked about on {variants.Sum(v => v.Days.Length):N0} days in all. ");
+        text.Append(Invariant, $"The median of {Rounds} rounds, and their lowest and highest.\n\n");
+        text.Append("| Typology | Threads | Channels per second | Lowest to highest | Processor time | Allocated by each | Times as fast | Settled levels | Violations |\n");
+        text.Append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var typology in new[] { Typologies.McFaul2023, Typologies.Common })
         {
             Measure(variants, typology, 2); // to warm up
@@ -40,9 +45,11 @@ internal static class Million
             }
 
             if (one.Concat(two).DistinctBy(r => (r.Settled, r.Violated)).Count() != 1) throw new InvalidOperationException("The answers differ.");
-            Report(typology, 1, one, one);
-            Report(typology, 2, two, one);
+            Report(text, typology, 1, one, one);
+            Report(text, typology, 2, two, one);
         }
+
+        return text.ToString();
     }
 
     /// <summary>The channel number n: the first round is that of every variant on one day, the next that on another.</summary>
@@ -92,17 +99,15 @@ internal static class Million
         bool InBeing(DateOnly day) => channel.Period.Includes(day).IsPossible;
     }
 
-    private static void Report(Typology typology, int threads, List<Round> rounds, List<Round> alone)
+    private static void Report(StringBuilder text, Typology typology, int threads, List<Round> rounds, List<Round> alone)
     {
         var rates = rounds.Select(r => Count / r.Elapsed.TotalSeconds).Order().ToList();
         var median = Median(rounds);
-        Console.WriteLine(Line(
-            $"| {typology.Title} | {threads} | {rates[Rounds / 2]:N0} | {rates[0]:N0} to {rates[^1]:N0} | {median.Processor.TotalSeconds:N2} s | {(double)median.Allocated / Count:N0} B each | {Median(alone).Elapsed / median.Elapsed:N2} | {(double)median.Settled / Count:P1} | {(double)median.Violated / Count:P1} |"));
+        text.Append(Invariant, $"| {typology.Title} | {threads} | {rates[Rounds / 2]:N0} | {rates[0]:N0} to {rates[^1]:N0} | {median.Processor.TotalSeconds:N2} s | {(double)median.Allocated / Count:N0} B ");
+        text.Append(Invariant, $"| {Median(alone).Elapsed / median.Elapsed:N2} | {(double)median.Settled / Count:P1} | {(double)median.Violated / Count:P1} |\n");
     }
 
     private static Round Median(List<Round> rounds) => rounds.OrderBy(r => r.Elapsed).ElementAt(rounds.Count / 2);
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Variant(Channel Channel, DateOnly[] Days, Principle Principle);
 

@@ -1,5 +1,15 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Core.Benchmarks;
 
-if (args is ["million"]) Million.Run();
-else BenchmarkSwitcher.FromAssembly(typeof(Million).Assembly).Run(args);
+switch (args)
+{
+    case ["million"]:
+        Console.Write(Million.Run());
+        break;
+    case ["results", .. var rest]:
+        Results.Write(Path.Combine("benchmarks", "RESULTS.md"), rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Million).Assembly).Run(args);
+        break;
+}
