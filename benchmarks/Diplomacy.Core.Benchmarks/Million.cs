@@ -25,8 +25,8 @@ internal static class Million
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>Measures, and says so in Markdown.</summary>
-    public static string Run()
+    /// <summary>Measures, and says in Markdown what came of it, and how many times as fast two threads are as one.</summary>
+    public static (string Text, double TimesAsFast) Run()
     {
         var text = new StringBuilder();
         var variants = Precedents.Precedents.All.Channels.SelectMany(Variants).ToArray();
@@ -45,7 +45,7 @@ internal static class Million
         if (one.Concat(two).DistinctBy(r => (r.Settled, r.Violated)).Count() != 1) throw new InvalidOperationException("The answers differ.");
         Report(text, 1, one, one);
         Report(text, 2, two, one);
-        return text.ToString();
+        return (text.ToString(), Median(one).Elapsed / Median(two).Elapsed);
     }
 
     /// <summary>The channel number n: the first round is that of every variant on one day, the next that on another.</summary>

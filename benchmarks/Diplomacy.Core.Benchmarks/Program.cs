@@ -1,15 +1,14 @@
-using BenchmarkDotNet.Running;
 using Diplomacy.Core.Benchmarks;
 
 switch (args)
 {
     case ["million"]:
-        Console.Write(Million.Run());
+        Console.Write(Million.Run().Text);
         break;
     case ["results", .. var rest]:
         Results.Write(Path.Combine("benchmarks", "RESULTS.md"), rest);
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Million).Assembly).Run(args);
+        Results.Run(args);
         break;
 }
