@@ -6,13 +6,14 @@ using Diplomacy.Core.Reports;
 
 namespace Diplomacy.Core.Benchmarks;
 
-/// <summary>Principles, explained, on the embedded case of April 2023: one reading, each family, all of them, and a whole assessment.</summary>
+/// <summary>Principles on the embedded case of April 2023: one reading by hand, as a verdict and explained; each family, all of them, and a whole assessment.</summary>
 [MemoryDiagnoser]
 public class PrincipleBenchmarks
 {
     private static readonly DateOnly Day = new(2023, 4, 24);
 
     private Channel _channel = null!;
+    private State _ukraine = null!;
     private Principle _one = null!;
     private Dictionary<string, Principle[]> _families = [];
 
@@ -21,7 +22,7 @@ public class PrincipleBenchmarks
     {
         var dossier = Precedents.Precedents.HaassLavrov2023;
         _channel = dossier.Channel("haass-lavrov");
-        var ukraine = (State)dossier.Party("ukraine");
+        var ukraine = _ukraine = (State)dossier.Party("ukraine");
         _one = NothingAboutWithout.For(ukraine, Trigger.Discussion, Degree.Represented);
         _families = new()
         {
@@ -31,8 +32,12 @@ public class PrincipleBenchmarks
             [nameof(Mediation)] = [.. Mediation.Fundamentals, Mediation.WomensParticipation, Mediation.Coherence()],
             [nameof(NothingAboutWithout)] = [NothingAboutWithout.For(ukraine)],
         };
-        if (OneReading().Verdict != Verdict.Violated) throw new InvalidOperationException("The verdict is another one.");
+        if (OneReading().Verdict != Verdict.Violated || OneVerdict() != Verdict.Violated || IfElse() != Verdict.Violated)
+            throw new InvalidOperationException("The verdicts do not agree.");
     }
+
+    [Benchmark(Baseline = true)]
+    public Verdict IfElse() => ByHand.NothingAboutWithout(_channel, Day, _ukraine);
 
     [Benchmark]
     public Verdict OneVerdict() => PrincipleRules.VerdictOf(_channel, Day, _one, "discussion/represented");
@@ -41,7 +46,7 @@ public class PrincipleBenchmarks
     public int AllVerdicts() =>
         _families.Values.Sum(ps => ps.Sum(p => p.Readings.Count(r => PrincipleRules.VerdictOf(_channel, Day, p, r.Name) == Verdict.Violated)));
 
-    [Benchmark(Baseline = true)]
+    [Benchmark]
     public PrincipleFinding OneReading() => PrincipleRules.Check(_channel, Day, _one)[0];
 
     [Benchmark]

@@ -1,3 +1,14 @@
-using BenchmarkDotNet.Running;
+using Diplomacy.Core.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["million"]:
+        Console.Write(Million.Run().Text);
+        break;
+    case ["results", .. var rest]:
+        Results.Write(Path.Combine("benchmarks", "RESULTS.md"), rest);
+        break;
+    default:
+        Results.Run(args);
+        break;
+}

@@ -1,12 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
-using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
 
 namespace Diplomacy.Core.Benchmarks;
 
-/// <summary>The level under McFaul's definition: by hand, alone, and explained; all over the same objects, in one run.</summary>
+/// <summary>The level of the embedded case of April 2023 under McFaul's definition: by hand, alone, and explained; all over the same objects, in one run.</summary>
 [MemoryDiagnoser]
 public class TrackLevelBenchmarks
 {
@@ -18,62 +18,48 @@ public class TrackLevelBenchmarks
     public void Setup()
     {
         _channel = Precedents.Precedents.HaassLavrov2023.Channel("haass-lavrov");
-        if (ByHand() != "1.5" || !LevelOnly().Contains(TrackLevel.OneAndHalf)) throw new InvalidOperationException("The two do not agree.");
+        if (IfElse() != "1.5" || !LevelOnly().Contains(TrackLevel.OneAndHalf)) throw new InvalidOperationException("The two do not agree.");
     }
 
-    /// <summary>What somebody would write who knows that no fact is missing.</summary>
     [Benchmark(Baseline = true)]
-    public string ByHand()
+    public string IfElse() => ByHand.Level(_channel, Day);
+
+    [Benchmark]
+    public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, Day, Typologies.McFaul2023);
+
+    [Benchmark]
+    public TrackFinding Explained() => TrackRules.Classify(_channel, Day, Typologies.McFaul2023);
+}
+
+/// <summary>The level of eight participants under McFaul's definition: four officials and, opposite, four former ones.</summary>
+[MemoryDiagnoser]
+public class EightParticipantsBenchmarks
+{
+    private static readonly DateOnly Day = new(2000, 1, 1);
+
+    private Channel _channel = null!;
+
+    /// <summary>Whether every fact is known; otherwise the capacity of two of them is not, nor the office of a third.</summary>
+    [Params(true, false)]
+    public bool IsSettled { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
     {
-        Encounter? today = null;
-        foreach (var encounter in _channel.Encounters)
-            if (encounter.By.Holds().IsTrue && encounter.On.Includes(Day).IsTrue) today = encounter;
-
-        bool allOfficial = true, someServing = false, someWithoutServing = false, someOther = false;
-        foreach (var side in _channel.Sides)
+        State a = new("a", "A"), b = new("b", "B");
+        _channel = new Channel("eight", "Eight",
+            Side.For(a) with { Participants = [.. Enumerable.Range(0, 4).Select(i => Official(a, i))] },
+            Side.For(b) with { Participants = [.. Enumerable.Range(0, 4).Select(i => Former(b, i))] })
         {
-            bool official = false, serving = false;
-            var mandated = false;
-            foreach (var statement in _channel.Authorization)
-            {
-                if (statement.Party.Id == side.Party?.Id && statement.Scope >= AuthorizationScope.Message
-                    && statement.Status >= AuthorizationStatus.Authorized && statement.By.Holds().IsTrue
-                    && (statement.Period?.Includes(Day) ?? Truth.True).IsTrue) mandated = true;
-            }
-
-            foreach (var participant in side.Participants)
-            {
-                if (today is not null ? !IsThere(today, participant)
-                    : !participant.By.Holds().IsTrue || !(participant.Period?.Includes(Day) ?? Truth.True).IsTrue) continue;
-                if (!participant.Part.TryGet(out var part) || part > Part.Member) continue;
-                bool serves = false, legislates = false;
-                foreach (var office in participant.Who.Offices)
-                {
-                    if (office.Body.Id != side.Party?.Id || !office.By.Holds().IsTrue || !office.Period.Includes(Day).IsTrue) continue;
-                    if (office.Branch.Is(Branch.Legislature).IsTrue) legislates = true;
-                    else serves = true;
-                }
-
-                if (serves)
-                {
-                    serving = true;
-                    if (participant.Capacity.Is(Capacity.Official).IsTrue) official = true;
-                }
-                else if (legislates || mandated)
-                {
-                    someOther = true;
-                }
-            }
-
-            allOfficial &= official;
-            someServing |= serving;
-            someWithoutServing |= !serving;
-        }
-
-        if (allOfficial) return "1";
-        if (someServing && someWithoutServing) return "1.5";
-        return someServing || someOther ? "unclassified" : "2";
+            Encounters = [],
+            Authorization = [],
+        };
+        if (LevelOnly().Count != (IsSettled ? 1 : 2)) throw new InvalidOperationException($"Other levels: {LevelOnly()}");
+        if (IsSettled && IfElse() != LevelOnly()[0].ToString()) throw new InvalidOperationException("The two do not agree.");
     }
+
+    [Benchmark(Baseline = true)]
+    public string IfElse() => ByHand.Level(_channel, Day);
 
     [Benchmark]
     public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, Day, Typologies.McFaul2023);
@@ -81,11 +67,18 @@ public class TrackLevelBenchmarks
     [Benchmark]
     public TrackFinding Explained() => TrackRules.Classify(_channel, Day, Typologies.McFaul2023);
 
-    private static bool IsThere(Encounter encounter, Participant participant)
+    private Participant Official(State state, int number)
     {
-        foreach (var present in encounter.Present)
-            if (present.Id == participant.Who.Id) return true;
-        return false;
+        var office = new Office(state, "minister") { Branch = Branch.Minister, Period = Period.Since(new PartialDate(1998)) };
+        var who = new Person($"official-{number}", $"Official {number}") { Offices = [office] };
+        return !IsSettled && number > 1 ? who.As(Part.Member) : who.Officially().As(Part.Member);
+    }
+
+    private Participant Former(State state, int number)
+    {
+        var office = new Office(state, "minister") { Branch = Branch.Minister, Period = Period.Between(new PartialDate(1990), new PartialDate(1995)) };
+        var who = new Person($"former-{number}", $"Former {number}");
+        return (!IsSettled && number > 2 ? who : who with { Offices = [office] }).Privately().As(Part.Member);
     }
 }
 
@@ -93,7 +86,7 @@ public class TrackLevelBenchmarks
 [MemoryDiagnoser]
 public class UnknownParticipantsBenchmarks
 {
-    private static readonly DateOnly Day = new(2000, 1, 1);
+    internal static readonly DateOnly Day = new(2000, 1, 1);
 
     private Channel _channel = null!;
 
@@ -101,18 +94,42 @@ public class UnknownParticipantsBenchmarks
     public int Participants { get; set; }
 
     [GlobalSetup]
-    public void Setup()
-    {
-        var sides = new[] { new State("a", "A"), new State("b", "B") };
-        _channel = new Channel("unknown", "Unknown",
-        [
-            .. sides.Select((state, side) => Side.For(state) with
-            {
-                Participants = [.. Enumerable.Range(0, Participants).Where(i => i % 2 == side).Select(i => new Participant(new Person($"p{i}", $"P {i}")))],
-            }),
-        ]);
-    }
+    public void Setup() => _channel = Of(Participants);
+
+    [Benchmark(Baseline = true)]
+    public string IfElse() => ByHand.Level(_channel, Day);
 
     [Benchmark]
     public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, Day, Typologies.Common);
+
+    /// <summary>Two sides with so many participants in all, of whom nothing is known but that they sit there.</summary>
+    internal static Channel Of(int participants)
+    {
+        var sides = new[] { new State("a", "A"), new State("b", "B") };
+        return new Channel("unknown", "Unknown",
+        [
+            .. sides.Select((state, side) => Side.For(state) with
+            {
+                Participants = [.. Enumerable.Range(0, participants).Where(i => i % 2 == side).Select(i => new Participant(new Person($"p{i}", $"P {i}")))],
+            }),
+        ]);
+    }
+}
+
+/// <summary>Forty participants of whom nothing is known: the level alone, and with every open question.</summary>
+[MemoryDiagnoser]
+public class FortyUnknownBenchmarks
+{
+    private readonly Channel _channel = UnknownParticipantsBenchmarks.Of(40);
+
+    [Params("mcfaul-2023", "common")]
+    public string Typology { get; set; } = "";
+
+    [Benchmark(Baseline = true)]
+    public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, UnknownParticipantsBenchmarks.Day, Chosen);
+
+    [Benchmark]
+    public TrackFinding Explained() => TrackRules.Classify(_channel, UnknownParticipantsBenchmarks.Day, Chosen);
+
+    private Typology Chosen => Typology == Typologies.Common.Id ? Typologies.Common : Typologies.McFaul2023;
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
@@ -158,15 +160,16 @@ public sealed record Dossier
     /// <returns>Whether the bytes are a valid dossier.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dossier? dossier, out ValueList<Problem> problems)
     {
-        (dossier, problems) = (null, []);
+        problems = [];
+        if (TryReadAtOnce(utf8, out dossier)) return true;
         if (DossierSyntax.Check(utf8) is { } fault)
         {
             problems = [fault.ToProblem(utf8)];
             return false;
         }
 
-        var reading = new Reading();
-        var json = new System.Text.Json.Utf8JsonReader(utf8, DossierSyntax.Options);
+        var reading = new Reading(isAtOnce: false);
+        var json = new Utf8JsonReader(utf8, DossierSyntax.Options);
         json.Read();
         if (DossierShapes.Dossier.Read(ref json, reading, out dossier)) return true;
         problems = reading.Problems(utf8);
@@ -222,7 +225,7 @@ public sealed record Dossier
     {
         var writing = new DossierWriting(this);
         DossierShapes.Dossier.Write(writing, this);
-        var text = writing.Json.ToString();
+        var text = writing.Json.Finish();
         return Encoding.UTF8.GetByteCount(text) <= Limits.Bytes ? text : throw writing.Inexpressible("the dossier is larger than a file may be");
     }
 
@@ -240,6 +243,24 @@ public sealed record Dossier
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
+    /// <summary>Reads a file in canonical order that has no problem, as most do. Every other one has to be looked at more closely.</summary>
+    private static bool TryReadAtOnce(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Dossier? dossier)
+    {
+        dossier = null;
+        if (utf8.Length > Limits.Bytes || !Utf8.IsValid(utf8)) return false;
+        try
+        {
+            var json = new Utf8JsonReader(utf8, DossierSyntax.Options);
+            json.Read();
+            return DossierShapes.Dossier.Read(ref json, new Reading(isAtOnce: true), out dossier) && !json.Read();
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            dossier = null; // it is no JSON, or has half of a surrogate pair
+            return false;
+        }
+    }
+
     private static T Find<T>(ValueList<T> items, Func<T, string> id, string wanted, string what)
     {
         Guard.Against.Null(wanted, nameof(id));
@@ -250,5 +271,8 @@ public sealed record Dossier
         throw new KeyNotFoundException($"There is no {what} `{wanted}` in the dossier; {rest}.");
     }
 
-    private void CheckActors() => Guard.Against.Repeated(Bodies.Concat<Actor>(People), (Actor a) => a.Id, "the id", nameof(People));
+    private void CheckActors()
+    {
+        if (!Bodies.IsEmpty && !People.IsEmpty) Guard.Against.Repeated(Bodies.Concat<Actor>(People), (Actor a) => a.Id, "the id", nameof(People));
+    }
 }

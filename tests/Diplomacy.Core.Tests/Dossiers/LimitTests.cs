@@ -30,6 +30,27 @@ public class LimitTests
         Assert.Equal(Problem(text + "\ud800"), Assert.Single(problems).ToString());
     }
 
+    [Theory]
+    [InlineData("haass-lavrov-2023")]
+    [InlineData("cuban-missile-crisis-1962")]
+    public void Reading_a_large_file_allocates_at_most_four_times_its_size(string id)
+    {
+        var file = Corpus.Read(Path.Combine(Corpus.Root, "src", "Diplomacy.Core", "Precedents", "Data", id + ".dossier.json"));
+        Assert.InRange(AllocatedForReading(file), 0, 4 * file.Length);
+    }
+
+    [Fact]
+    public void Reading_a_file_twice_as_large_allocates_at_most_twice_as_much()
+    {
+        byte[] File(int count) => Encoding.UTF8.GetBytes(With(
+            $$"""
+            , "bodies": { "b": { "kind": "state", "name": "B" } },
+              "people": { {{Join(count, i => $$"""  "p{{i}}": { "name": "P", "offices": [{ "body": "b", "title": "{{i}}" }, "..."] }""")}} }
+            """));
+        var (small, large) = (File(1000), File(2000));
+        Assert.InRange((double)AllocatedForReading(large) / AllocatedForReading(small), 1, 1.1 * large.Length / small.Length);
+    }
+
     [Fact]
     public void A_stream_without_end_is_refused() =>
         Assert.False(Dossier.TryRead(new EndlessStream(), out _, out _));
@@ -127,6 +148,14 @@ public class LimitTests
     private static string With(string members) => $$"""{ "format": 1, "id": "d", "title": "D"{{members}} }""";
 
     private static string Join(int count, Func<int, string> entry) => string.Join(",", Enumerable.Range(0, count).Select(entry));
+
+    private static long AllocatedForReading(byte[] file)
+    {
+        _ = Dossier.Read(file); // what is made once is not counted
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Dossier.Read(file);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static string Problem(string file)
     {

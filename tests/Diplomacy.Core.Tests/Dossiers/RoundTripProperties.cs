@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Diplomacy.Core.Dossiers;
 using Diplomacy.Core.Tests.Time;
 using FsCheck;
@@ -8,6 +9,8 @@ namespace Diplomacy.Core.Tests.Dossiers;
 
 public class RoundTripProperties
 {
+    private static readonly string[] Maps = ["codes", "sources", "bodies", "people", "channels"];
+
     private static readonly string[] ValidFiles = [.. Corpus.Files("valid")];
 
     [Fact]
@@ -18,6 +21,14 @@ public class RoundTripProperties
             var read = Dossier.Parse(json);
             return read == dossier && read.GetHashCode() == dossier.GetHashCode() && read.ToJson() == json;
         }).Check(Samples.Steady.WithMaxTest(300));
+
+    [Fact]
+    public void Members_in_the_opposite_order_are_read_to_an_equal_dossier() =>
+        Prop.ForAll(RandomDossiers.All.ToArbitrary(), dossier =>
+        {
+            var reversed = Reversed(JsonNode.Parse(dossier.ToJson()), isMap: false)!.ToJsonString();
+            return reversed.StartsWith("""{"channels":""", StringComparison.Ordinal) == !dossier.Channels.IsEmpty && Dossier.Parse(reversed) == dossier;
+        }).Check(Samples.Steady.WithMaxTest(100));
 
     [Fact]
     public void A_dossier_of_channels_can_always_be_written() =>
@@ -76,4 +87,13 @@ public class RoundTripProperties
             _ => [.. bytes[..at], .. bytes[..Math.Min(20, bytes.Length)], .. bytes[at..]],
         };
     }
+
+    /// <summary>The same JSON with the members of every object in the opposite order, but not the entries of a map, whose order counts.</summary>
+    private static JsonNode? Reversed(JsonNode? node, bool isMap) => node switch
+    {
+        JsonArray list => new JsonArray([.. list.Select(item => Reversed(item, isMap: false))]),
+        JsonObject members when isMap => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Reversed(m.Value, isMap: false)))),
+        JsonObject members => new JsonObject(members.Reverse().Select(m => KeyValuePair.Create(m.Key, Reversed(m.Value, Maps.Contains(m.Key))))),
+        _ => node?.DeepClone(),
+    };
 }

@@ -18,25 +18,25 @@ internal static class DossierShapes
     private static readonly Shape<PartialDate> Date = new DateShape();
     private static readonly Shape<Period> Period = new PeriodShape();
 
-    private static readonly Shape<Source> SourceRef = new SourceReference();
+    private static readonly Shape<Attribution> SourceRef = new SourceReference();
     private static readonly Shape<Body> BodyRef = new ActorReference<Body>("a body");
     private static readonly Shape<Party> PartyRef = new ActorReference<Party>("a state, movement or international organization");
     private static readonly Shape<Attendee> PersonRef = new ActorReference<Attendee>("a person or group");
     private static readonly Shape<Actor> ActorRef = new ActorReference<Actor>("a person, group or body");
 
-    private static readonly Shape<ValueList<Attribution>> By = new OneOrMoreShape<Attribution>(new BriefOrFull<Source, Attribution>(
+    private static readonly Shape<ValueList<Attribution>> By = new OneOrMoreShape<Attribution>(new BriefOrFull<Attribution, Attribution>(
         "attribution",
         SourceRef,
-        source => new Attribution(source),
+        a => a,
         a => a == new Attribution(a.Source),
-        a => a.Source,
+        a => a,
         new ObjectShape<Attribution>("attributionInFull", "Who asserts a fact: in which source, in whose words, when, and how surely.", o =>
         {
-            var source = o.Required("source", SourceRef, a => a.Source, "The id of the source.");
+            var source = o.Required("source", SourceRef, a => a, "The id of the source.");
             var speaker = o.Optional("speaker", Text, a => a.Speaker, "Whose assertion the source relays. Left out where it is the source's own.");
             var said = o.Optional("said", Date, a => a.Said, "When it was said. Left out where that is the date of the source.");
             var certainty = o.Optional("certainty", new Choice<Certainty>(), a => a.Certainty, "How surely. Left out where it is plainly reported.", Certainty.Reported);
-            return v => new Attribution(source[v]) { Speaker = speaker[v], Said = said[v], Certainty = certainty[v] };
+            return v => source[v] with { Speaker = speaker[v], Said = said[v], Certainty = certainty[v] };
         })));
 
     private static readonly Shape<Claim<Party>> PartyClaim = Claim("party", PartyRef);
@@ -371,7 +371,7 @@ internal static class DossierShapes
             var summary = o.Optional("summary", Text, d => d.Summary, "What the dossier is about, in a few sentences.");
             var regions = o.Optional("regions", new ListingShape<Region>(new Choice<Region>()), d => d.Regions, "Where the matter lay.");
             var codes = o.Optional("codes", Codes, d => d.Codes, "The names of the case in other lists, such as pa-x, icb, ucdp or wikidata.");
-            var sources = o.Optional("sources", new MapShape<Source>("sources", Source, s => s.Id, reading => reading.Sources), d => d.Sources, "The sources, by the ids under which facts cite them.");
+            var sources = o.Optional("sources", new MapShape<Source>("sources", Source, s => s.Id, reading => reading.Sources, source => new Attribution(source)), d => d.Sources, "The sources, by the ids under which facts cite them.");
             var bodies = o.Optional("bodies", new MapShape<Body>("bodies", Body, b => b.Id, reading => reading.Actors), d => d.Bodies, "States, movements and organizations, by id.");
             var people = o.Optional("people", new MapShape<Attendee>("people", Person, a => a.Id, reading => reading.Actors), d => d.People, "People and groups of people, by id.");
             var channels = o.Optional("channels", new MapShape<Channel>("channels", Channel, c => c.Id), d => d.Channels, "The channels, by id.");
@@ -414,7 +414,7 @@ internal static class DossierShapes
             Dossier.DescribeHere(schema);
             schema.PutDefinitions();
         });
-        return schema.Json.ToString();
+        return schema.Json.Finish();
     }
 
     private static Slot<Listing<Participant>> DeclareParticipants(ObjectShape<Side>.Members o) => o.Optional(

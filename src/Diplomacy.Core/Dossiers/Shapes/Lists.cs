@@ -12,12 +12,24 @@ internal static class Entries
     /// <summary>Ends a list that says that there are others.</summary>
     public const string AndOthers = "...";
 
+    /// <summary>Where maps lay by the set of the ids that they have seen.</summary>
+    public static readonly int PlaceOfSeen = Reading.NewPlace();
+
     public static void AddTooMany(Reading reading, int position) => reading.Add(
         position, string.Create(CultureInfo.InvariantCulture, $"more than {Limits.Entries} entries"), "fewer");
 
     public static void CheckCount(Writing writing, int count)
     {
         if (count > Limits.Entries) throw writing.Inexpressible("there are more entries than a dossier allows");
+    }
+
+    /// <summary>The items that were collected, in what can be used again.</summary>
+    public static ImmutableArray<T> Finish<T>(Reading reading, List<T> collected, int place)
+    {
+        ImmutableArray<T> items = [.. collected];
+        collected.Clear();
+        reading.GiveBack(place, collected);
+        return items;
     }
 
     /// <summary>Writes the items, each at its place.</summary>
@@ -36,17 +48,18 @@ internal static class Entries
     /// <param name="json">The reader.</param>
     /// <param name="reading">What is known so far.</param>
     /// <param name="item">The shape of the items.</param>
+    /// <param name="place">Where to lay by what they are collected in.</param>
     /// <param name="mayBeOpen">Whether the list can say that there are others.</param>
     /// <param name="items">The items.</param>
     /// <param name="others">Where the mark stands that says that there are others; null when there is none.</param>
     /// <returns>Whether every item was read.</returns>
-    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
+    public static bool Read<T>(ref Utf8JsonReader json, Reading reading, Shape<T> item, int place, bool mayBeOpen, out ImmutableArray<T> items, out int? others)
     {
         others = null;
         items = [];
-        var read = ImmutableArray.CreateBuilder<T>();
+        var read = reading.Take<List<T>>(place) ?? [];
         var (isRead, count) = (true, 0);
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndArray)
         {
             if (others is { } mark)
             {
@@ -87,7 +100,7 @@ internal static class Entries
             reading.Path.Leave();
         }
 
-        items = read.ToImmutable();
+        items = Finish(reading, read, place);
         return isRead;
     }
 }
@@ -95,6 +108,8 @@ internal static class Entries
 /// <summary>A list of which nothing, all or some is stated.</summary>
 internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+
     public override string Expected => "a list";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out Listing<T> value)
@@ -106,7 +121,7 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: true, out var items, out var others);
+        var isRead = Entries.Read(ref json, reading, item, _place, mayBeOpen: true, out var items, out var others);
         if (others is { } mark && isRead && items.IsEmpty)
         {
             reading.Add(mark, $"`{Entries.AndOthers}` alone", "an entry before it; leave the member out to say that nothing is known");
@@ -142,6 +157,8 @@ internal sealed class ListingShape<T>(Shape<T> item) : Shape<Listing<T>>
 /// <summary>A list that is always the whole, and has at least one item.</summary>
 internal sealed class CompleteListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+
     public override string Expected => "a list";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out ValueList<T> value)
@@ -154,7 +171,7 @@ internal sealed class CompleteListShape<T>(Shape<T> item) : Shape<ValueList<T>>
             return false;
         }
 
-        var isRead = Entries.Read(ref json, reading, item, mayBeOpen: false, out var items, out _);
+        var isRead = Entries.Read(ref json, reading, item, _place, mayBeOpen: false, out var items, out _);
         if (isRead && items.IsEmpty)
         {
             reading.Add(position, "an empty list", "at least one entry");
@@ -251,8 +268,10 @@ internal sealed class BriefOrFull<TBrief, T>(
 
 /// <summary>What is declared by id.</summary>
 internal sealed class MapShape<T>(
-    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null) : Shape<ValueList<T>>
+    string what, Shape<T> entry, Func<T, string> key, Func<Reading, Declarations>? declarations = null, Func<T, object>? declare = null) : Shape<ValueList<T>>
 {
+    private readonly int _place = Reading.NewPlace();
+
     public override string Expected => $"an object with {what} by id";
 
     public override bool Read(ref Utf8JsonReader json, Reading reading, out ValueList<T> value)
@@ -266,9 +285,10 @@ internal sealed class MapShape<T>(
         }
 
         var declared = declarations?.Invoke(reading);
-        var (isRead, seen, outer) = (true, new HashSet<string>(StringComparer.Ordinal), reading.Id);
-        var entries = ImmutableArray.CreateBuilder<T>();
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        var seen = reading.Take<HashSet<string>>(Entries.PlaceOfSeen) ?? new(StringComparer.Ordinal);
+        var entries = reading.Take<List<T>>(_place) ?? [];
+        var (isRead, outer) = (true, reading.Id);
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndObject)
         {
             if (seen.Count == Limits.Entries)
             {
@@ -284,7 +304,7 @@ internal sealed class MapShape<T>(
                 break;
             }
 
-            var (id, position) = (json.GetString()!, Reading.Position(json));
+            var (id, position) = (reading.Text(ref json), Reading.Position(json));
             reading.Path.Enter(id);
             json.Read();
             if (!seen.Add(id))
@@ -301,7 +321,7 @@ internal sealed class MapShape<T>(
                 var isEntryRead = entry.Read(ref json, reading, out var item) && isId;
                 if (isEntryRead) entries.Add(item!);
                 isRead &= isEntryRead;
-                if (declared?.TryAdd(id, isEntryRead ? item : null) == false)
+                if (declared?.TryAdd(id, isEntryRead ? declare?.Invoke(item!) ?? item : null) == false)
                 {
                     reading.Add(position, $"{Words.Quote(id)}, which is the id of a body too", "an id that no body or other person has");
                     isRead = false;
@@ -312,7 +332,9 @@ internal sealed class MapShape<T>(
         }
 
         reading.Id = outer;
-        value = new(entries.ToImmutable());
+        value = new(Entries.Finish(reading, entries, _place));
+        seen.Clear();
+        reading.GiveBack(Entries.PlaceOfSeen, seen);
         return isRead;
     }
 

@@ -1,15 +1,46 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Diplomacy.Core.Dossiers.Shapes;
 
 /// <summary>The members that were read of one object.</summary>
-internal sealed class Values(int count, string id)
+/// <remarks>Used again for the next object of the same shape, so that values that are structs need no boxes.</remarks>
+internal sealed class Values(int count)
 {
     /// <summary>The key of the map entry that is being read.</summary>
-    public string Id { get; } = id;
+    public string Id { get; private set; } = "";
 
-    public object?[] Items { get; } = new object?[count];
+    /// <summary>Where in the file the name of each member stands; -1 where it does not.</summary>
+    public int[] Positions { get; } = new int[count];
+
+    public Cell?[] Cells { get; } = new Cell?[count];
+
+    public void Begin(string id)
+    {
+        Id = id;
+        Array.Fill(Positions, -1);
+        foreach (var cell in Cells)
+            if (cell is not null) cell.IsRead = false;
+    }
+
+    public void Set<T>(int index, T value)
+    {
+        if (Cells[index] is not Cell<T> cell) Cells[index] = cell = new();
+        (cell.Value, cell.IsRead) = (value, true);
+    }
+}
+
+/// <summary>What was read of one member.</summary>
+internal abstract class Cell
+{
+    public bool IsRead { get; set; }
+}
+
+/// <inheritdoc/>
+internal sealed class Cell<T> : Cell
+{
+    public T? Value { get; set; }
 }
 
 /// <summary>Where the value of a member is found.</summary>
@@ -18,7 +49,7 @@ internal sealed class Slot<T>(int index, T absent)
     public int Index => index;
 
     /// <summary>The value that was read; where the member is absent, what that means.</summary>
-    public T this[Values values] => values.Items[index] is T found ? found : absent;
+    public T this[Values values] => values.Cells[index] is Cell<T> { IsRead: true } cell ? cell.Value! : absent;
 }
 
 /// <summary>An object whose members are declared once, in canonical order.</summary>
@@ -28,6 +59,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly string _name;
     private readonly string _description;
     private readonly bool _isOrdered;
+    private readonly int _place = Reading.NewPlace();
     private readonly Members _members = new();
     private readonly Func<Values, T> _make;
     private readonly string _names;
@@ -58,11 +90,14 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         var position = Reading.Position(json);
-        var values = new Values(_members.All.Count, reading.Id);
-        if (!(_isOrdered ? ReadInOrder(ref json, reading, values) : ReadMembers(ref json, reading, values, ordinals: null))) return false;
-        if (reading.IsRefused) return false;
+        var values = reading.Take<Values>(_place) ?? new(_members.All.Count);
+        values.Begin(reading.Id);
         try
         {
+            var isRead = _isOrdered && !reading.IsAtOnce
+                ? ReadInOrder(ref json, reading, values)
+                : ReadMembers(ref json, reading, values, ordinals: null);
+            if (!isRead || reading.IsRefused) return false;
             value = _make(values);
             return true;
         }
@@ -70,6 +105,10 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             reading.Add(position, broken);
             return false;
+        }
+        finally
+        {
+            reading.GiveBack(_place, values);
         }
     }
 
@@ -141,22 +180,22 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private bool ReadMembers(ref Utf8JsonReader json, Reading reading, Values values, int[]? ordinals)
     {
-        var position = Reading.Position(json);
-        var (isRead, ordinal, unknown) = (true, 0, new List<string>());
-        var places = new int[_members.All.Count]; // where in the file each name stands
-        Array.Fill(places, -1);
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        var (position, places) = (Reading.Position(json), values.Positions);
+        var (isRead, ordinal, last) = (true, 0, -1);
+        List<string>? unknown = null;
+        while (reading.Next(ref json) && json.TokenType != JsonTokenType.EndObject)
         {
-            var (name, at) = (json.GetString()!, Reading.Position(json));
-            var index = _members.All.FindIndex(m => m.Name == name);
+            var at = Reading.Position(json);
+            var index = Find(ref json, last);
             ordinal++;
-            json.Read();
             if (index < 0 || places[index] >= 0)
             {
+                var name = json.GetString()!;
                 reading.Path.Enter(name);
                 if (index < 0)
                 {
                     if (reading.IsKept(at)) reading.Add(at, $"the unknown member {Words.Quote(name)}", _names, name, Names);
+                    unknown ??= [];
                     if (unknown.Count < places.Length) unknown.Add(name);
                 }
                 else
@@ -166,12 +205,16 @@ internal sealed class ObjectShape<T> : Shape<T>
                 }
 
                 reading.Path.Leave();
+                json.Read();
                 json.Skip();
                 isRead = false;
                 continue;
             }
 
+            if (_isOrdered && reading.IsAtOnce && index < last) return false;
+            json.Read();
             places[index] = at;
+            last = index;
             if (ordinals is null)
             {
                 isRead &= Read(ref json, reading, index, values);
@@ -187,15 +230,15 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             if (places[i] >= 0) continue;
             var member = _members.All[i];
-            if (unknown.Count > 0) member.Lose(reading); // it may stand there under a wrong name
-            if (!member.IsRequired || unknown.Exists(name => Nearest.To(name, Names) == member.Name)) continue;
+            if (unknown is not null) member.Lose(reading); // it may stand there under a wrong name
+            if (!member.IsRequired || IsMisspelt(member.Name, unknown)) continue;
             reading.Add(position, $"no `{member.Name}`", member.Expected);
             isRead = false;
         }
 
         foreach (var (member, needed) in _members.Needs)
         {
-            if (places[member] < 0 || places[needed] >= 0 || unknown.Count > 0) continue;
+            if (places[member] < 0 || places[needed] >= 0 || unknown is not null) continue;
             reading.Path.Enter(_members.All[member].Name);
             reading.Add(places[member], $"`{_members.All[member].Name}` without `{_members.All[needed].Name}`", "both or neither");
             reading.Path.Leave();
@@ -203,6 +246,19 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
 
         return isRead;
+    }
+
+    private bool IsMisspelt(string member, List<string>? unknown) => unknown?.Exists(name => Nearest.To(name, Names) == member) == true;
+
+    /// <summary>The member of that name; -1 when there is none. In a canonical file it stands soon after the last one.</summary>
+    private int Find(ref Utf8JsonReader json, int last)
+    {
+        var members = _members.All;
+        for (var i = last + 1; i < members.Count; i++)
+            if (json.ValueTextEquals(members[i].Utf8Name)) return i;
+        for (var i = 0; i <= last; i++)
+            if (json.ValueTextEquals(members[i].Utf8Name)) return i;
+        return -1;
     }
 
     private bool Read(ref Utf8JsonReader json, Reading reading, int index, Values values)
@@ -248,10 +304,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         /// <summary>A member that is left out where its value is null.</summary>
         public Slot<TValue?> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, string description)
-            where TValue : struct =>
-            Add(
-                new Member<TValue>(name, shape, description, All.Count, isRequired: false, value => get(value) is { } found ? (true, found) : default),
-                default(TValue?));
+            where TValue : struct => Optional(name, new NullableShape<TValue>(shape), get, description, absent: null);
 
         /// <summary>Says that one member means something only beside another.</summary>
         public void Need<TMember, TNeeded>(Slot<TMember> member, Slot<TNeeded> needed) => Needs.Add((member.Index, needed.Index));
@@ -267,6 +320,8 @@ internal sealed class ObjectShape<T> : Shape<T>
     internal abstract class Member(string name, string description, bool isRequired)
     {
         public string Name => name;
+
+        public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
         public string Description => description;
 
@@ -292,7 +347,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         public override bool Read(ref Utf8JsonReader json, Reading reading, Values values)
         {
             if (!shape.Read(ref json, reading, out var value)) return false;
-            values.Items[index] = value;
+            values.Set(index, value);
             return true;
         }
 
@@ -327,6 +382,14 @@ internal sealed class Variants<T>(params (string Key, Func<T, bool> Is, ObjectSh
 
         var position = Reading.Position(json);
         var ahead = json;
+        if (reading.IsAtOnce && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            // In canonical order the member that tells the kinds apart comes first, and one kind's is unknown to the others.
+            foreach (var variant in variants)
+                if (ahead.ValueTextEquals(variant.Key)) return variant.Shape.Read(ref json, reading, out value);
+        }
+
+        ahead = json;
         var found = new List<string>();
         while (ahead.Read() && ahead.TokenType != JsonTokenType.EndObject)
         {

@@ -5,10 +5,19 @@ using Ardalis.GuardClauses;
 namespace Diplomacy.Core.Dossiers.Shapes;
 
 /// <summary>What is known while a file is read: the place, what it has declared so far, and its problems.</summary>
-internal sealed class Reading
+/// <param name="isAtOnce">Whether the file is read as it comes, and given up where that does not do.</param>
+internal sealed class Reading(bool isAtOnce)
 {
+    public const int ShortText = 64; // in bytes, and so at most as many characters
+
+    private static int places;
+
     private readonly List<Finding> _findings = [];
+    private readonly string?[] _texts = new string?[128];
+    private object?[] _spares = [];
     private bool _isIncomplete;
+
+    public bool IsAtOnce => isAtOnce;
 
     public JsonPath Path { get; } = new();
 
@@ -24,6 +33,43 @@ internal sealed class Reading
     public bool IsRefused { get; private set; }
 
     public static int Position(in Utf8JsonReader json) => (int)json.TokenStartIndex;
+
+    /// <summary>Goes to the next token; no further than to the first problem where the file is read as it comes.</summary>
+    public bool Next(ref Utf8JsonReader json) => !(isAtOnce && _findings.Count > 0) && json.Read();
+
+    /// <summary>The text that stands there. A short one is not made again where it has just been read: ids and words recur.</summary>
+    public string Text(ref Utf8JsonReader json)
+    {
+        var utf8 = json.ValueSpan;
+        if (json.ValueIsEscaped || utf8.Length is 0 or > ShortText) return json.GetString()!;
+        ref var known = ref _texts[(utf8[0] + 5 * utf8[^1] + 11 * utf8[utf8.Length / 2] + 17 * utf8.Length) % _texts.Length];
+        return Ascii.Equals(utf8, known) ? known! : known = json.GetString()!;
+    }
+
+    /// <summary>The characters of the text that stands there, where nothing keeps them.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="room">Where to put those of a short text: <see cref="ShortText"/> characters.</param>
+    public static ReadOnlySpan<char> Characters(in Utf8JsonReader json, Span<char> room) =>
+        json.ValueSpan.Length <= ShortText ? room[..json.CopyString(room)] : json.GetString();
+
+    /// <summary>The number of a place at which a shape lays by what it reads values into, for its next value.</summary>
+    public static int NewPlace() => Interlocked.Increment(ref places) - 1;
+
+    /// <summary>What was laid by; null when there is nothing yet, or it is in use.</summary>
+    public T? Take<T>(int place)
+        where T : class
+    {
+        if (place >= _spares.Length) return null;
+        var spare = (T?)_spares[place];
+        _spares[place] = null;
+        return spare;
+    }
+
+    public void GiveBack(int place, object spare)
+    {
+        if (place >= _spares.Length) Array.Resize(ref _spares, places);
+        _spares[place] = spare;
+    }
 
     /// <summary>Of a file full of errors only the first are kept, so that it costs little more than one with a few.</summary>
     public bool IsKept(int position) => !_isIncomplete || position <= _findings[Limits.Problems - 1].Position;

@@ -43,13 +43,13 @@ internal abstract class Reference<T>(string expected) : TextualShape<T>
     };
 }
 
-/// <summary>A source, cited by its id.</summary>
-internal sealed class SourceReference() : Reference<Source>("a source")
+/// <summary>A source, cited by its id. It is declared as the attribution to it alone, which the facts that cite it share.</summary>
+internal sealed class SourceReference() : Reference<Attribution>("a source")
 {
-    public override void Write(Writing writing, Source value)
+    public override void Write(Writing writing, Attribution value)
     {
-        writing.Cite(value);
-        writing.Json.Text(value.Id);
+        writing.Cite(value.Source);
+        writing.Json.Text(value.Source.Id);
     }
 
     protected override Declarations In(Reading reading) => reading.Sources;

@@ -13,12 +13,28 @@ internal abstract class TextualShape<T> : Shape<T>
     public sealed override bool Read(ref Utf8JsonReader json, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (json.TokenType == JsonTokenType.String) return Read(json.GetString()!, Reading.Position(json), reading, out value);
+        if (json.TokenType == JsonTokenType.String) return Read(reading.Text(ref json), Reading.Position(json), reading, out value);
         reading.AddMismatch(ref json, Expected);
         return false;
     }
 
     protected abstract bool Read(string text, int position, Reading reading, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>A value that has a text of its own, so that the one in the file need not be kept.</summary>
+internal abstract class WordShape<T> : Shape<T>
+    where T : struct
+{
+    public sealed override bool Read(ref Utf8JsonReader json, Reading reading, out T value)
+    {
+        value = default;
+        if (json.TokenType == JsonTokenType.String)
+            return Read(Reading.Characters(json, stackalloc char[Reading.ShortText]), Reading.Position(json), reading, out value);
+        reading.AddMismatch(ref json, Expected);
+        return false;
+    }
+
+    protected abstract bool Read(ReadOnlySpan<char> text, int position, Reading reading, out T value);
 }
 
 /// <summary>A free text.</summary>
@@ -73,11 +89,12 @@ internal static class Surrogates
     /// <summary>The index of the first half of a surrogate pair that stands alone; -1 when there is none.</summary>
     public static int IndexOfHalf(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (text[at..].IndexOfAnyInRange('\ud800', '\udfff') is var next and >= 0)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
-            i++;
+            at += next;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return at;
+            at += 2;
         }
 
         return -1;
@@ -114,7 +131,7 @@ internal sealed class IdShape : TextualShape<string>
 }
 
 /// <summary>A date in EDTF.</summary>
-internal sealed class DateShape : TextualShape<PartialDate>
+internal sealed class DateShape : WordShape<PartialDate>
 {
     private const string Years = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
     private const string Months = "(0[1-9]|1[0-2])";
@@ -134,7 +151,7 @@ internal sealed class DateShape : TextualShape<PartialDate>
         schema.Json.Member("pattern", $"^{Pattern}$");
     });
 
-    protected override bool Read(string text, int position, Reading reading, out PartialDate value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out PartialDate value)
     {
         if (PartialDate.TryParse(text, out value, out var error)) return true;
         reading.Add(position, error);
@@ -143,7 +160,7 @@ internal sealed class DateShape : TextualShape<PartialDate>
 }
 
 /// <summary>A period in EDTF.</summary>
-internal sealed class PeriodShape : TextualShape<Period>
+internal sealed class PeriodShape : WordShape<Period>
 {
     private const string Date = DateShape.Pattern;
 
@@ -158,7 +175,7 @@ internal sealed class PeriodShape : TextualShape<Period>
         schema.Json.Member("pattern", $@"^({Date}(/({Date}|\.\.)?)?|(\.\.)?/{Date}|/)$");
     });
 
-    protected override bool Read(string text, int position, Reading reading, out Period value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out Period value)
     {
         if (Period.TryParse(text, out value, out var error)) return true;
         reading.Add(position, error);
@@ -167,28 +184,30 @@ internal sealed class PeriodShape : TextualShape<Period>
 }
 
 /// <summary>One of a few words: those of an enumeration, in lower case and with hyphens.</summary>
-internal sealed class Choice<T> : TextualShape<T>
+internal sealed class Choice<T> : WordShape<T>
     where T : struct, Enum
 {
+    private readonly T[] _values = Enum.GetValues<T>();
     private readonly string[] _words = [.. Enum.GetValues<T>().Select(Words.Key)];
 
     public override string Expected => Words.Or(_words);
 
-    public override void Write(Writing writing, T value) => writing.Json.Text(Words.Key(value));
+    public override void Write(Writing writing, T value) => writing.Json.Text(_words[Array.IndexOf(_values, value)]);
 
     public override void Describe(SchemaText schema) =>
         schema.Refer(char.ToLowerInvariant(typeof(T).Name[0]) + typeof(T).Name[1..], () => schema.Put("enum", _words));
 
-    protected override bool Read(string text, int position, Reading reading, out T value)
+    protected override bool Read(ReadOnlySpan<char> text, int position, Reading reading, out T value)
     {
-        value = default;
-        if (Array.IndexOf(_words, text) is var index && index >= 0)
+        for (var i = 0; i < _words.Length; i++)
         {
-            value = Enum.GetValues<T>()[index];
+            if (!text.SequenceEqual(_words[i])) continue;
+            value = _values[i];
             return true;
         }
 
-        reading.Add(position, Words.Quote(text), Expected, text, _words);
+        reading.Add(position, Words.Quote(text), Expected, text.ToString(), _words);
+        value = default;
         return false;
     }
 }

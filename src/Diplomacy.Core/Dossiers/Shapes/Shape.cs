@@ -54,3 +54,23 @@ internal sealed class Mapped<TFrom, T>(Shape<TFrom> shape, Func<Reading, TFrom, 
 
     public override void Lose(Reading reading) => shape.Lose(reading);
 }
+
+/// <summary>A value that may be missing; where one stands, it stands as itself.</summary>
+internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
+    where T : struct
+{
+    public override string Expected => shape.Expected;
+
+    public override bool Read(ref Utf8JsonReader json, Reading reading, out T? value)
+    {
+        var isRead = shape.Read(ref json, reading, out var found);
+        value = found;
+        return isRead;
+    }
+
+    public override void Write(Writing writing, T? value) => shape.Write(writing, value!.Value);
+
+    public override void Describe(SchemaText schema) => shape.Describe(schema);
+
+    public override void Lose(Reading reading) => shape.Lose(reading);
+}
