@@ -2,8 +2,9 @@
 # The tests under real cultures, in other time zones and without dynamic optimization: the results must be those of any
 # other run. Takes as many runs as there are rows, so it is no part of .ci/run. Needs ICU (Debian: libicu72 or libicu-dev).
 #
-#   bash .ci/matrix.sh                                        all tests on .NET 10
+#   bash .ci/matrix.sh                                        all tests on .NET 10, with a tenth of their random cases
 #   bash .ci/matrix.sh 'FullyQualifiedName~Diplomacy.Core.Tests.Time'     those of a filter
+#   DIPLOMACY_CASES=1 bash .ci/matrix.sh                      with as many random cases as any other run
 #
 # Build first: dotnet build -c Release
 set -euo pipefail
@@ -12,6 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly filter=${1:-}
 readonly tests=$PWD/tests/Diplomacy.Core.Tests/bin/Release/net10.0
 readonly copy=$PWD/artifacts/matrix/Release/net10.0 # the names of the last two folders tell the tests where the library is
+export DIPLOMACY_CASES=${DIPLOMACY_CASES:-0.1}
 export DiffEngine_Disabled=true DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
 # The tests are built for invariant globalization, and the setting of the build is stronger than the variable.

@@ -136,7 +136,7 @@ internal static partial class PartialDateText
     {
         if (text.IsEmpty) return "an empty text is not a date, expected one such as `1993-05-14`, `1993-05` or `1993`";
 
-        var expected = index > 0 && IsQualifier(text[index - 1]) && index is 5 or 8 or 11
+        var expected = index is 5 or 8 or 11 && IsQualifier(text[index - 1])
             ? "the end"
             : index switch
             {

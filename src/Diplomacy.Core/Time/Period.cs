@@ -68,13 +68,13 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
 
     // The first and last day numbers that the start and the end can be, given that the start is not after the end. An open
     // start or end lies beyond every date, those without bound included.
-    private int FirstStart => HasOpenStart ? int.MinValue : _start.FirstDay;
+    private int FirstStart => _start.FirstDay;
 
     private int LastStart => HasOpenStart ? int.MinValue : Math.Min(_start.LastDay, LastEnd);
 
     private int FirstEnd => HasOpenEnd ? int.MaxValue : Math.Max(_end.FirstDay, FirstStart);
 
-    private int LastEnd => HasOpenEnd ? int.MaxValue : _end.LastDay;
+    private int LastEnd => _end.LastDay;
 
     /// <summary>Whether both have the same text.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);
@@ -262,11 +262,11 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     {
         // Two overlap when each has certainly begun before the other can have ended. Of those before it in this order, each has
         // certainly begun; those that can end before they have certainly begun never overlap each other.
-        long? latestEnd = null;
-        foreach (var period in periods.OrderBy(p => Math.Min(p.LastStart, p.FirstEnd)).ThenBy(p => p.LastStart > p.FirstEnd))
+        int? latestEnd = null;
+        foreach (var period in periods.OrderBy(p => Math.Min(p.LastStart, p.FirstEnd)).ThenBy(p => p.LastStart))
         {
             if (period.LastStart <= latestEnd) return true;
-            if (period.LastStart <= period.FirstEnd) latestEnd = Math.Max(latestEnd ?? long.MinValue, period.FirstEnd);
+            if (period.LastStart <= period.FirstEnd) latestEnd = period.FirstEnd;
         }
 
         return false;

@@ -62,6 +62,34 @@ public class ConditionTests
     }
 
     [Fact]
+    public void What_settles_nothing_is_left_out_and_what_settles_everything_stands_alone()
+    {
+        var (always, never, open) = (Proposition.True, Proposition.False, Open.On(Channel, Day));
+
+        Assert.All([always & open, open & always, never | open, open | never, !!open], p => Assert.Same(open, p));
+        Assert.All([never & open, open & never, !always], p => Assert.Same(never, p));
+        Assert.All([always | open, open | always, !never], p => Assert.Same(always, p));
+        Assert.Same(open, Proposition.AllOf([always, open, always]));
+        Assert.Same(open, Proposition.AnyOf([never, open, never]));
+        Assert.Same(never, Proposition.AllOf([open, never, open]));
+        Assert.Same(always, Proposition.AnyOf([open, always, open]));
+    }
+
+    [Fact]
+    public void Propositions_are_joined_with_propositions_only()
+    {
+        var open = Open.On(Channel, Day);
+
+        Assert.Throws<ArgumentNullException>("right", () => open & null!);
+        Assert.Throws<ArgumentNullException>("left", () => null! & open);
+        Assert.Throws<ArgumentNullException>("right", () => open | null!);
+        Assert.Throws<ArgumentNullException>("left", () => null! | open);
+        Assert.Throws<ArgumentNullException>("proposition", () => !(Proposition)null!);
+        Assert.Throws<ArgumentNullException>("parts", () => Proposition.AllOf(null!));
+        Assert.Throws<ArgumentNullException>("parts", () => Proposition.AnyOf(null!));
+    }
+
+    [Fact]
     public void Two_facts_that_differ_cannot_have_one_id()
     {
         var twice = Named("it", true) & Named("it", false);
@@ -75,7 +103,10 @@ public class ConditionTests
         Assert.Throws<ArgumentException>("name", () => new Condition(" ", (_, _) => Proposition.True));
         Assert.Throws<ArgumentNullException>("propose", () => new Condition("x", (Func<Channel, DateOnly, Proposition>)null!));
         Assert.Throws<ArgumentNullException>("channel", () => Yes.Holds(null!, Day));
+        Assert.Throws<ArgumentException>("id", () => Proposition.Of(" ", true, "x?", "x", "not x"));
         Assert.Throws<ArgumentException>("ask", () => Proposition.Of("x", true, "", "x", "not x"));
+        Assert.Throws<ArgumentException>("whenTrue", () => Proposition.Of("x", true, "x?", "", "not x"));
+        Assert.Throws<ArgumentException>("whenFalse", () => Proposition.Of("x", true, "x?", "x", ""));
     }
 
     private static Truth Holds(Proposition proposition) => new Condition("it", (_, _) => proposition).Holds(Channel, Day);

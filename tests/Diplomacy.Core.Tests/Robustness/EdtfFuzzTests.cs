@@ -34,7 +34,7 @@ public partial class EdtfFuzzTests
             }
         }
 
-        Assert.InRange(read, cases / 20, cases);
+        if (Effort.CountsKinds) Assert.InRange(read, cases / 20, cases);
     }
 
     private static long Allocated(string text)

@@ -20,7 +20,7 @@ public class PartialDateProperties
             var isAccepted = PartialDate.TryParse(text, out var date, out var error);
             if (!isAccepted) Samples.HasTheStyleOfErrors(error);
             return isAccepted == IsSupported(text) && date.ToString() == (isAccepted ? text : "XXXX");
-        }).Check(Samples.Steady.WithMaxTest(20_000));
+        }).Check(Samples.Steady.WithMaxTest(Effort.Of(20_000)));
 
     [Fact]
     public void Parse_throws_only_what_it_documents() =>
@@ -41,7 +41,7 @@ public class PartialDateProperties
             return days is null
                 ? date.Earliest is null && date.Latest is null
                 : date.Earliest == days[0] && date.Latest == days[^1];
-        }).Check(Samples.Steady.WithMaxTest(300));
+        }).Check(Samples.Steady.WithMaxTest(Effort.Of(300)));
 
     [Fact]
     public void Is_agrees_with_the_enumeration_of_days() =>
@@ -53,7 +53,7 @@ public class PartialDateProperties
             return PossibleDays.Near.Where(day => day.Day is 1 or 14 or 31).Concat(edges)
                 .Where(day => day >= PossibleDays.Near[0] && day <= PossibleDays.Near[^1])
                 .All(day => date.Is(day) == Answer(days, possible => possible == day));
-        }).Check(Samples.Steady.WithMaxTest(100));
+        }).Check(Samples.Steady.WithMaxTest(Effort.Of(100)));
 
     [Fact]
     public void IsBefore_and_IsAfter_agree_with_the_enumeration_of_days()
@@ -67,7 +67,7 @@ public class PartialDateProperties
             var pairs = leftDays.SelectMany(_ => rightDays, (a, b) => (a, b));
             return PartialDate.Parse(left).IsBefore(PartialDate.Parse(right)) == Answer(pairs, p => p.a < p.b)
                 && PartialDate.Parse(left).IsAfter(PartialDate.Parse(right)) == Answer(pairs, p => p.a > p.b);
-        }).Check(Samples.Steady.WithMaxTest(150));
+        }).Check(Samples.Steady.WithMaxTest(Effort.Of(150)));
     }
 
     [Fact]

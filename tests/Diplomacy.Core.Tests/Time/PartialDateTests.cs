@@ -111,6 +111,15 @@ public class PartialDateTests
     [InlineData("1993-05-14x", "`1993-05-14x` is not a date: found `x` at position 11, expected a qualifier (`~`, `?` or `%`) or the end")]
     [InlineData("1993~?", "`1993~?` is not a date: found `?` at position 6, expected the end")]
     [InlineData("1993-05-14~~", "`1993-05-14~~` is not a date: found `~` at position 12, expected the end")]
+    [InlineData("1993-05~~", "`1993-05~~` is not a date: found `~` at position 9, expected the end")]
+    [InlineData("1993~x", "`1993~x` is not a date: found `x` at position 6, expected the end")]
+    [InlineData("~", "`~` is not a date: found `~` at position 1, expected a digit of the year, such as `1993`")]
+    [InlineData("199~", "`199~` is not a date: found `~` at position 4, expected a digit of the year, such as `1993`")]
+    [InlineData("1993-0~5", "`1993-0~5` is not a date: found `~` at position 7, expected a digit of the month, such as `05`")]
+    [InlineData("1993-05x", "`1993-05x` is not a date: found `x` at position 8, expected `-`, a qualifier (`~`, `?` or `%`) or the end")]
+    [InlineData("1993-05-", "`1993-05-` is not a date: found the end at position 9, expected a digit of the day, such as `14`")]
+    [InlineData("1993-05-x4", "`1993-05-x4` is not a date: found `x` at position 9, expected a digit of the day, such as `14`")]
+    [InlineData("1993-05-14-", "`1993-05-14-` is not a date: found `-` at position 11, expected a qualifier (`~`, `?` or `%`) or the end")]
     [InlineData("19930514", "`19930514` is not a date: found `0` at position 5, expected `-`, a qualifier (`~`, `?` or `%`) or the end")]
     [InlineData("unknown", "`unknown` is not a date: found `u` at position 1, expected a digit of the year, such as `1993`")]
     [InlineData("\u0661\u0669\u0669\u0663", "`\u0661\u0669\u0669\u0663` is not a date: found `\u0661` at position 1, expected a digit of the year, such as `1993`")]
@@ -123,6 +132,13 @@ public class PartialDateTests
         Assert.False(PartialDate.TryParse(text, out _, out var error));
         Assert.Equal(expected, error);
         Samples.HasTheStyleOfErrors(error);
+    }
+
+    [Fact]
+    public void Half_a_character_at_the_end_is_quoted_as_one_that_is_none()
+    {
+        Assert.False(PartialDate.TryParse("1993-\ud83d", out _, out var error));
+        Assert.Contains("found `\ufffd` at position 6,", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -411,6 +427,19 @@ public class PartialDateTests
         Assert.False(new PartialDate(1993).Equals("1993"));
         Assert.False(new PartialDate(1993).Equals(null));
         Assert.True(new PartialDate(1993).Equals((object)new PartialDate(1993)));
+    }
+
+    [Fact]
+    public void Dates_that_differ_in_one_place_differ()
+    {
+        string[] dates =
+        [
+            "19XX", "20XX", "199X", "200X", "1993", "1994", "1993-XX", "1994-XX", "1993-XX-XX", "1994-XX-XX", "1993-04", "1993-05", "1993-12", "1994-05",
+            "1993-05-XX", "1993-12-XX", "1993-05-13", "1993-05-14", "1993-05-31", "1993-12-14", "1994-05-14",
+        ];
+        string[] texts = ["XXXX", .. dates.SelectMany(d => new[] { d, d + "~", d + "?", d + "%" })];
+
+        Assert.Equal(1 + 4 * dates.Length, texts.Select(t => PartialDate.Parse(t)).Distinct().Count());
     }
 
     private static DateOnly Day(string text) =>

@@ -9,6 +9,9 @@ public class PeriodProperties
 {
     private const int Never = 1000; // beyond every day of the small world, on either side
 
+    /// <summary>What an unknown start or end can be.</summary>
+    private static readonly int[] AnyDay = [.. Enumerable.Range(-4, 15)];
+
     private static readonly DateOnly Origin = new(2000, 2, 27); // so that the small world has a leap day
 
     private static readonly Gen<string> Texts =
@@ -54,6 +57,76 @@ public class PeriodProperties
                 Equal(PartialDateProperties.Answer(completions, c => c.End < day), period.EndedBefore(date), label);
             }
         }
+    }
+
+    [Fact]
+    public void Questions_about_a_day_between_two_agree_with_the_enumeration_of_starts_ends_and_days()
+    {
+        foreach (var (period, completions) in SmallWorld)
+        {
+            for (var first = 0; first <= 6; first++)
+            {
+                for (var last = first; last <= 6; last++)
+                {
+                    var cases = Enumerable.Range(first, last - first + 1).SelectMany(day => completions.Select(c => c.Start <= day && day <= c.End));
+                    Equal(
+                        PartialDateProperties.Answer(cases, isIn => isIn),
+                        period.Includes(Origin.AddDays(first), Origin.AddDays(last)),
+                        string.Create(CultureInfo.InvariantCulture, $"{period} and day {first} to {last}"));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_first_and_last_day_that_may_lie_in_a_period_are_those_of_the_enumeration()
+    {
+        foreach (var (period, completions) in SmallWorld)
+        {
+            var (first, last) = (completions.Min(c => c.Start), completions.Max(c => c.End));
+            Assert.Equal(first <= AnyDay[0] ? null : Origin.AddDays(first), period.FirstPossibleDay);
+            Assert.Equal(last >= AnyDay[^1] ? null : Origin.AddDays(last), period.LastPossibleDay);
+        }
+    }
+
+    [Fact]
+    public void Answers_turn_on_just_the_days_on_which_those_of_the_enumeration_do()
+    {
+        foreach (var (period, completions) in SmallWorld)
+        {
+            (Truth, Truth) Answers(int day) =>
+                (PartialDateProperties.Answer(completions, c => c.Start <= day), PartialDateProperties.Answer(completions, c => c.End < day));
+
+            var expected = Enumerable.Range(0, 8).Where(day => Answers(day) != Answers(day - 1)).Select(Origin.AddDays);
+            Assert.Equal(expected, period.Turns.Where(day => day >= Origin && day <= Origin.AddDays(7)).Distinct().Order());
+        }
+    }
+
+    [Theory]
+    [InlineData("../9999-12-31", "")]
+    [InlineData("../9999-12-30", "9999-12-31")]
+    [InlineData("0001-01-01/..", "0001-01-01")]
+    [InlineData("/", "")]
+    public void No_answer_turns_beyond_the_calendar(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Period.Parse(text).Turns.Distinct().Select(d => d.ToString("O", CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Some_of_three_overlap_if_and_only_if_two_of_them_do()
+    {
+        Period[] few = [.. SmallWorld.Select(p => p.Period).Where(p => Within(p.Start) && Within(p.End))];
+        foreach (var a in few)
+        {
+            foreach (var b in few)
+            {
+                Assert.Equal(a.Overlaps(b).IsTrue, Period.AnyOverlap([a, b]));
+                foreach (var c in few)
+                {
+                    if (Period.AnyOverlap([a, b, c]) != (a.Overlaps(b).IsTrue || a.Overlaps(c).IsTrue || b.Overlaps(c).IsTrue)) Assert.Fail($"{a}, {b}, {c}");
+                }
+            }
+        }
+
+        static bool Within(PartialDate? date) => date is not { } day || day.Earliest <= Origin.AddDays(2);
     }
 
     [Fact]
@@ -157,14 +230,13 @@ public class PeriodProperties
 
     private static IEnumerable<(Period Period, (int Start, int End)[] Completions)> MakeSmallWorld()
     {
-        int[] anyDay = [.. Enumerable.Range(-4, 15)];
-        var sides = new List<(string Text, int[] Days)> { ("", anyDay), ("..", []) };
+        var sides = new List<(string Text, int[] Days)> { ("", AnyDay), ("..", []) };
         for (var day = 1; day <= 5; day++)
         {
             var text = Origin.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             sides.Add((text, [day]));
             sides.Add((text + "~", [day - 1, day, day + 1]));
-            if (day == 3) sides.Add((text + "?", anyDay));
+            if (day == 3) sides.Add((text + "?", AnyDay));
         }
 
         foreach (var start in sides)

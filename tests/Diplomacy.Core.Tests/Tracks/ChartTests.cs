@@ -33,7 +33,7 @@ public class ChartTests
         }
 
         // The rest may have had an encounter on the day.
-        Assert.InRange(charted, Worlds / 2, Worlds);
+        if (Effort.CountsKinds) Assert.InRange(charted, Worlds / 2, Worlds);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class ChartTests
                 Assert.NotEqual(TrackLevel.Set(levels), TrackRules.PossibleLevels(Knowing(channel, [.. ids.Except([reason])]), Day, typology));
         }
 
-        Assert.InRange(proved, Worlds / 10, Worlds);
+        if (Effort.CountsKinds) Assert.InRange(proved, Worlds / 10, Worlds);
     }
 
     [Theory]

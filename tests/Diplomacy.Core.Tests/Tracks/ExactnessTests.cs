@@ -38,7 +38,7 @@ public class ExactnessTests
             Same(completions.Mattering, open, name);
         });
 
-        Assert.Superset(Enumerable.Range(0, 9).ToHashSet(), unknown);
+        if (Effort.CountsKinds) Assert.Superset(Enumerable.Range(0, 9).ToHashSet(), unknown);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class ExactnessTests
         var unknown = Each(seed: 1962, worlds: Effort.Of(80_000), most: 48, (world, rule, completions, name) =>
             Same(completions.Outcomes, rule.Possible(world.ToChannel()), name));
 
-        Assert.Superset(Enumerable.Range(0, 6).ToHashSet(), unknown);
+        if (Effort.CountsKinds) Assert.Superset(Enumerable.Range(0, 6).ToHashSet(), unknown);
     }
 
     [Fact]

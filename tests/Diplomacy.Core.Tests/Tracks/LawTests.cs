@@ -7,7 +7,7 @@ namespace Diplomacy.Core.Tests.Tracks;
 /// <summary>What holds of every channel, whatever the definitions say.</summary>
 public class LawTests
 {
-    private const int Worlds = 300;
+    private static readonly int Worlds = Effort.Of(300);
 
     [Fact]
     public void The_order_of_sides_participants_statements_and_third_parties_changes_nothing() => Each((channel, _, random) =>

@@ -135,8 +135,9 @@ public class SectorTests
     public void The_sectors_and_the_open_questions_are_exactly_those_of_the_completions()
     {
         var random = new Random(1991);
+        var societies = Effort.Of(400);
         var answers = new HashSet<Truth>();
-        for (var i = 0; i < 400;)
+        for (var i = 0; i < societies;)
         {
             var society = RandomSociety.Any(random);
             if (society.Facts.Aggregate(1L, (n, f) => n * f.Values.Length) > 2_000) continue;
@@ -156,7 +157,7 @@ public class SectorTests
             }
         }
 
-        Assert.Equal(3, answers.Count);
+        if (Effort.CountsKinds) Assert.Equal(3, answers.Count);
     }
 
     private static Channel With(params Participant[] participants) =>

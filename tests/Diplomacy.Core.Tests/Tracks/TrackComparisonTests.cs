@@ -18,7 +18,8 @@ public class TrackComparisonTests
         var random = new Random(1981);
         var typologies = Typologies.All.Where(t => Oracle.Definitions.ContainsKey(t.Id)).ToArray();
         var answers = new HashSet<Truth>();
-        for (var i = 0; i < 300; i++)
+        var worlds = Effort.Of(300);
+        for (var i = 0; i < worlds; i++)
         {
             var world = World.Any(random, surrounded: true);
             Typology[] compared = [.. typologies.Where(_ => random.Next(2) == 0)];
@@ -43,7 +44,7 @@ public class TrackComparisonTests
             Assert.Equal(compared.Select(t => TrackRules.Classify(world.ToChannel(), World.Day, t)), comparison.Findings);
         }
 
-        Assert.Equal(3, answers.Count);
+        if (Effort.CountsKinds) Assert.Equal(3, answers.Count);
     }
 
     [Fact]

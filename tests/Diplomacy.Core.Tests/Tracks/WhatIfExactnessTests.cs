@@ -19,8 +19,8 @@ public class WhatIfExactnessTests
     {
         var random = new Random(1975);
         var sizes = new HashSet<int>();
-        var tried = 0;
-        for (var i = 0; tried < 60; i++)
+        var (worlds, tried) = (Effort.Of(60), 0);
+        for (var i = 0; tried < worlds; i++)
         {
             var world = World.Any(random);
             // An encounter that may have been on the day makes "at the table" two facts, of which nobody can change one.
@@ -51,7 +51,7 @@ public class WhatIfExactnessTests
             }
         }
 
-        Assert.Superset(new HashSet<int> { 1, 2 }, sizes);
+        if (Effort.CountsKinds) Assert.Superset(new HashSet<int> { 1, 2 }, sizes);
     }
 
     [Fact]
