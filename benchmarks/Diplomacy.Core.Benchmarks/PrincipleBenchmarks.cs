@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Principles;
 using Diplomacy.Core.Reports;
+using static Diplomacy.Core.Benchmarks.Explaining;
 
 namespace Diplomacy.Core.Benchmarks;
 
@@ -32,7 +33,7 @@ public class PrincipleBenchmarks
             [nameof(Mediation)] = [.. Mediation.Fundamentals, Mediation.WomensParticipation, Mediation.Coherence()],
             [nameof(NothingAboutWithout)] = [NothingAboutWithout.For(ukraine)],
         };
-        if (OneReading().Verdict != Verdict.Violated || OneVerdict() != Verdict.Violated || IfElse() != Verdict.Violated)
+        if (OneReadingExplained() == 0 || OneVerdict() != Verdict.Violated || IfElse() != Verdict.Violated)
             throw new InvalidOperationException("The verdicts do not agree.");
     }
 
@@ -47,7 +48,7 @@ public class PrincipleBenchmarks
         _families.Values.Sum(ps => ps.Sum(p => p.Readings.Count(r => PrincipleRules.VerdictOf(_channel, Day, p, r.Name) == Verdict.Violated)));
 
     [Benchmark]
-    public PrincipleFinding OneReading() => PrincipleRules.Check(_channel, Day, _one)[0];
+    public int OneReadingExplained() => Why(PrincipleRules.Check(_channel, Day, _one)[0]);
 
     [Benchmark]
     [Arguments(nameof(TreatyLaw))]
@@ -55,13 +56,19 @@ public class PrincipleBenchmarks
     [Arguments(nameof(Practice))]
     [Arguments(nameof(Mediation))]
     [Arguments(nameof(NothingAboutWithout))]
-    public int Family(string name) => Check(_families[name]);
+    public int FamilyExplained(string name) => Explain(_families[name]);
 
     [Benchmark]
-    public int AllPrinciples() => _families.Values.Sum(Check);
+    public int AllPrinciples() => _families.Values.Sum(ps => ps.Sum(p => PrincipleRules.Check(_channel, Day, p).Count(f => f.Verdict == Verdict.Violated)));
+
+    [Benchmark]
+    public int AllPrinciplesExplained() => _families.Values.Sum(Explain);
 
     [Benchmark]
     public Assessment WholeAssessment() => Assessment.Of(_channel, Day);
 
-    private int Check(Principle[] principles) => principles.Sum(p => PrincipleRules.Check(_channel, Day, p).Count);
+    [Benchmark]
+    public int WholeAssessmentExplained() => Why(Assessment.Of(_channel, Day));
+
+    private int Explain(Principle[] principles) => principles.Sum(p => PrincipleRules.Check(_channel, Day, p).Sum(Why));
 }

@@ -3,6 +3,7 @@ using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
+using static Diplomacy.Core.Benchmarks.Explaining;
 
 namespace Diplomacy.Core.Benchmarks;
 
@@ -28,7 +29,7 @@ public class TrackLevelBenchmarks
     public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, Day, Typologies.McFaul2023);
 
     [Benchmark]
-    public TrackFinding Explained() => TrackRules.Classify(_channel, Day, Typologies.McFaul2023);
+    public int Explained() => Why(TrackRules.Classify(_channel, Day, Typologies.McFaul2023));
 }
 
 /// <summary>The level of eight participants under McFaul's definition: four officials and, opposite, four former ones.</summary>
@@ -65,7 +66,7 @@ public class EightParticipantsBenchmarks
     public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, Day, Typologies.McFaul2023);
 
     [Benchmark]
-    public TrackFinding Explained() => TrackRules.Classify(_channel, Day, Typologies.McFaul2023);
+    public int Explained() => Why(TrackRules.Classify(_channel, Day, Typologies.McFaul2023));
 
     private Participant Official(State state, int number)
     {
@@ -129,7 +130,7 @@ public class FortyUnknownBenchmarks
     public ValueList<TrackLevel> LevelOnly() => TrackRules.PossibleLevels(_channel, UnknownParticipantsBenchmarks.Day, Chosen);
 
     [Benchmark]
-    public TrackFinding Explained() => TrackRules.Classify(_channel, UnknownParticipantsBenchmarks.Day, Chosen);
+    public int Explained() => Why(TrackRules.Classify(_channel, UnknownParticipantsBenchmarks.Day, Chosen));
 
     private Typology Chosen => Typology == Typologies.Common.Id ? Typologies.Common : Typologies.McFaul2023;
 }

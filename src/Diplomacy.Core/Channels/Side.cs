@@ -94,17 +94,17 @@ public sealed record Side
 
     private static bool CheckSeats(Listing<Participant> participants)
     {
-        var twice = false;
-        foreach (var participant in participants) Guard.Against.Null(participant, nameof(participants));
+        var (twice, ids) = (false, new HashSet<string>(participants.Count, StringComparer.Ordinal));
+        foreach (var participant in participants) twice |= !ids.Add(Guard.Against.Null(participant, nameof(participants)).Who.Id);
+        if (!twice) return false;
         foreach (var seats in participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
         {
             var periods = seats.Select(s => s.Period).ToList();
             if (periods.Count == 1) continue;
-            twice = true;
             if (periods.Contains(null) || Period.AnyOverlap(periods.OfType<Period>()))
                 throw new ArgumentException($"`{seats.Key}` cannot sit twice on one side at one time.", nameof(participants));
         }
 
-        return twice;
+        return true;
     }
 }
