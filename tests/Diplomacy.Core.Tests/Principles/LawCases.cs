@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Authority;
 using Diplomacy.Core.Channels;
@@ -39,10 +40,10 @@ public class LawCases
     };
 
     private static Verdict Of(Channel channel, string day, Principle principle, string reading) =>
-        PrincipleRules.Check(channel, DateOnly.ParseExact(day, "yyyy-MM-dd", null), principle, reading).Verdict;
+        PrincipleRules.Check(channel, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), principle, reading).Verdict;
 
     private static PrincipleFinding Find(Channel channel, string day, Principle principle, string reading) =>
-        PrincipleRules.Check(channel, DateOnly.ParseExact(day, "yyyy-MM-dd", null), principle, reading);
+        PrincipleRules.Check(channel, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), principle, reading);
 
     private static Signature Signed(Attendee who, Party party, string? on = null) =>
         new(who, party, SignatureKind.Signed) { On = on is null ? null : PartialDate.Parse(on) };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
@@ -91,7 +92,7 @@ public class LawExactness
                 "1800-01-01", "1955-12-31", "1969-12-31", "1970-01-01", "1979-01-01", "1979-06-01", "1979-06-15", "1979-06-16", "1979-12-31",
                 "1980-01-01", "1980-01-10", "1980-01-19", "1980-01-20", "1980-01-21", "1980-01-26", "1980-01-27", "1980-01-31", "1980-02-10",
                 "1980-03-01", "1980-03-15", "1980-03-16", "1980-03-31", "1980-04-01", "1980-12-31",
-            }.Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", null)),
+            }.Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ];
 
         private readonly List<(string Id, string Key, string[] Values)> _facts = [];
@@ -297,7 +298,7 @@ public class LawExactness
                 _ => Day.Year == 1979 ? "1979-06-01" : "1980-03-01",
             };
             if (text is null) return (null, Calendar);
-            var first = DateOnly.ParseExact((text + "-01-01")[..10], "yyyy-MM-dd", null);
+            var first = DateOnly.ParseExact((text + "-01-01")[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var next = text.Length switch { 4 => first.AddYears(1), 7 => first.AddMonths(1), _ => first.AddDays(1) };
             return (PartialDate.Parse(text), [.. Calendar.Where(d => d >= first && d < next)]);
         }
