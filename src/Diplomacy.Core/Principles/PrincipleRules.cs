@@ -69,18 +69,22 @@ public sealed record PrincipleFinding
     public Verdict Verdict { get; }
 
     /// <summary>The verdicts that some way of filling in the unknown facts gives.</summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<Verdict> Possible => Verdicts[Explanation.Possible];
 
     /// <summary>A smallest set of facts on which the answer rests.</summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<Reason> Reasons => Explanation.Reasons;
 
     /// <summary>Exactly the unknown facts whose answer can change the verdict.</summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<OpenQuestion> OpenQuestions => Explanation.OpenQuestions;
 
     /// <summary>
     /// For a violated principle, the smallest changes within the parties' power that would satisfy it; none where more than
     /// four would be needed.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<Remedy> Remedies => Explanation.Remedies;
 
     private Explanation Explanation => _explanation.Value;

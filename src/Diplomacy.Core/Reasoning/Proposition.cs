@@ -27,7 +27,7 @@ public abstract class Proposition
     /// <summary>A fact that is so, is not so, or is unknown.</summary>
     /// <param name="id">
     /// What tells the fact from others; the same id is the same fact wherever it occurs. A rule that gives one id to facts
-    /// that differ throws <see cref="InvalidOperationException"/> when it is asked why.
+    /// that differ throws <see cref="InvalidOperationException"/> when it is asked why, if not before.
     /// </param>
     /// <param name="truth">Whether it is so.</param>
     /// <param name="ask">The open question, when it is unknown.</param>

@@ -48,9 +48,11 @@ public sealed record TrackFinding
     public TrackLevel? Level => Levels.Count == 1 ? Levels[0] : null;
 
     /// <summary>A smallest set of facts on which the answer rests.</summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<Reason> Reasons => Explanation.Reasons;
 
     /// <summary>Exactly the unknown facts whose answer can change the level.</summary>
+    /// <exception cref="InvalidOperationException">Conditions of your own give one id to facts that differ (see <see cref="Proposition.Of"/>).</exception>
     public ValueList<OpenQuestion> OpenQuestions => Explanation.OpenQuestions;
 
     private Explanation Explanation => _explanation.Value;

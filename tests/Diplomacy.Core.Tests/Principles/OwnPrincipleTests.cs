@@ -86,6 +86,17 @@ public class OwnPrincipleTests
             f => Assert.Equal(Verdict.NotApplicable, f.Verdict));
 
     [Fact]
+    public void A_principle_that_gives_one_id_to_facts_that_differ_is_refused_when_it_is_asked_why()
+    {
+        static Condition Says(Truth truth) => new($"it is {truth}", (_, _) => Proposition.Of("it", truth, ask: "Is it?", whenTrue: "it is", whenFalse: "it is not"));
+
+        var finding = Assert.Single(PrincipleRules.Check(
+            Munich, Day, Principle.Named("own", "My own", new Source("me", "Me")).When(Says(true)).Requires(Says(Truth.Unknown))));
+
+        Assert.Contains("`own/it`", Assert.Throws<InvalidOperationException>(() => finding.Reasons).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Accounts_that_contradict_each_other_on_who_is_affected_leave_it_open()
     {
         var disputed = Munich with
