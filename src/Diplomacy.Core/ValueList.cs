@@ -16,16 +16,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal ValueList(ImmutableArray<T> items) => _items = items;
 
     /// <summary>How many items there are.</summary>
-    public int Count => Array.Length;
+    public int Count => _items.IsDefault ? 0 : _items.Length;
 
     /// <summary>Whether there is no item.</summary>
-    public bool IsEmpty => Array.IsEmpty;
+    public bool IsEmpty => _items.IsDefaultOrEmpty;
 
+    // What asks for the empty array is not inlined; so ask first whether it is needed.
     internal ImmutableArray<T> Array => _items.IsDefault ? [] : _items;
 
     /// <summary>The item at a position, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => Array[index];
+    public T this[int index] => _items.IsDefault ? Array[index] : _items[index];
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
@@ -34,14 +35,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items, first to last.</summary>
-    public ImmutableArray<T>.Enumerator GetEnumerator() => Array.GetEnumerator();
+    public ImmutableArray<T>.Enumerator GetEnumerator() => _items.IsDefault ? Array.GetEnumerator() : _items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Array).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Array).GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T> other) => Array.AsSpan().SequenceEqual(other.Array.AsSpan());
+    public bool Equals(ValueList<T> other) => _items.AsSpan().SequenceEqual(other._items.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);

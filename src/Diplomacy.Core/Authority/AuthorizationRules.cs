@@ -83,8 +83,9 @@ public static class AuthorizationRules
         finding = finding with { Statements = [.. possible] };
         if (Contradictory(certain) || Divided(certain) || all.Any(s => !s.Statement.By.Holds().IsKnown)) return finding with { IsDisputed = true };
 
-        // A statement whose time is uncertain leaves the answer open unless it makes no difference.
         var status = Status(certain);
+        if (certain.Length == possible.Length) return finding with { Status = status };
+        // A statement whose time is uncertain leaves the answer open unless it makes no difference.
         return status == Status(possible) && !Contradictory(possible) && !Divided(possible) ? finding with { Status = status } : finding;
     }
 

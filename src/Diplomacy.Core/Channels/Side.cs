@@ -92,6 +92,11 @@ public sealed record Side
     /// <summary>Whether somebody stands there for more than one period.</summary>
     internal bool SeatsSomebodyTwice { get; private init; }
 
+    /// <summary>Each person, with every time that he stands there.</summary>
+    internal Participant[][] Seats() => SeatsSomebodyTwice
+        ? [.. Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal).Select(seats => seats.ToArray())]
+        : [.. Participants.Select(p => new[] { p })];
+
     private static bool CheckSeats(Listing<Participant> participants)
     {
         var (twice, ids) = (false, new HashSet<string>(participants.Count, StringComparer.Ordinal));

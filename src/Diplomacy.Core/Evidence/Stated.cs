@@ -173,7 +173,8 @@ public static class Stated
     /// <summary>Whether a fact so attributed is so: true when asserted or when nobody is named, false when only denied, unknown when both.</summary>
     public static Truth Holds(this ValueList<Attribution> by)
     {
-        bool asserted = by.IsEmpty, denied = false;
+        if (by.IsEmpty) return Truth.True;
+        bool asserted = false, denied = false;
         foreach (var attribution in by)
         {
             if (attribution.IsDenial) denied = true;

@@ -10,6 +10,8 @@ namespace Diplomacy.Core.Principles;
 
 public static partial class Conditions
 {
+    private const Kinds ServesOrInstructed = Kinds.Official | Kinds.PrivateOfficial | Kinds.Instructed;
+
     /// <summary>
     /// A citizen of the state takes part on one side, whatever his part, and on another sits somebody who serves a foreign state, or is
     /// instructed by it.
@@ -17,8 +19,11 @@ public static partial class Conditions
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     public static Condition CitizenMeetsGovernment(State state) =>
         About(state, $"a citizen of {state?.Name} deals with a foreign government", c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
-            AnyOf(c, a, host: a, $"citizen/{state!.Id}", $"take part for {a.Side.Name} as a citizen of {state.Name}", officially: false, (who, block) => Citizen(who, state, block))
-            & Table.Of(c).Seats(b.Side, Kinds.Official | Kinds.PrivateOfficial | Kinds.Instructed)));
+            AnyOf(c, a, host: a, () => ($"citizen/{state!.Id}", $"take part for {a.Side.Name} as a citizen of {state.Name}"), officially: false, (who, block) => Citizen(who, state!, block))
+            & Table.Of(c).Seats(b.Side, ServesOrInstructed)), (channel, on) => SomePair(channel, (a, b) =>
+                b.Party is State abroad && abroad.Id != state!.Id
+                    ? SomeTakesPart(a, on, officially: false, who => Names(who.CitizenOf, state)) & Seating.Seats(channel, b, on, ServesOrInstructed)
+                    : false));
 
     /// <summary>A subject is discussed on the day over which the party is in dispute, or which its measures are about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -38,7 +43,7 @@ public static partial class Conditions
                     Ask = () => $"Was any other dispute with {party.Name}, or measure of it, discussed?",
                     Tell = () => $"no other dispute with {party.Name} or measure of it was discussed",
                 },
-            }.Is(Question.Yes)));
+            }.Is(Question.Yes)), (channel, on) => SomeSubject(channel, on, party!, s => s.DisputedBy));
 
     /// <summary>The channel is for this purpose.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="purpose"/> is not a defined value.</exception>
@@ -85,7 +90,10 @@ public static partial class Conditions
     /// The head of a mission acts officially opposite an official of the state that he is accredited to.
     /// </summary>
     public static Condition MissionMeetsHost { get; } = new("a mission deals with the state that it is accredited to", (Case c) =>
-        Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)));
+        Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)), settle: (channel, on) => SomePair(channel, (a, b) =>
+            a.Party is State && b.Party is State host
+                ? SomeActs(a, on, o => IsMissionTo(o, host)) & SomeActs(b, on, o => !o.Branch.Is(Branch.Legislature))
+                : false));
 
     /// <summary>
     /// Wherever a mission deals with its host, somebody of the host's ministry for foreign affairs acts for that, or the host has
@@ -100,31 +108,34 @@ public static partial class Conditions
     /// <summary>That this is so of a side and of another one that speaks for a foreign state.</summary>
     private static Proposition Pairs(Case c, Func<State, bool> abroad, Func<Delegation, Delegation, Proposition> that)
     {
+        var pairs = new List<Proposition>();
         var all = c.View(Delegation.All);
-        return Proposition.AnyOf(
-            from other in all
-            from one in all
-            where !ReferenceEquals(one, other) && other.Side.Party is State state && abroad(state)
-            select that(one, other));
+        foreach (var other in all)
+        {
+            if (other.Side.Party is not State state || !abroad(state)) continue;
+            foreach (var one in all)
+                if (one != other) pairs.Add(that(one, other));
+        }
+
+        return Proposition.AnyOf(pairs);
     }
 
     private static Proposition Mission(Case c, Delegation from, Delegation to) =>
         from.Side.Party is not State state ? Proposition.False
-        : Acts(c, from, host: to, $"mission/{to.Side.Id}", $"head of the mission of {state.Name} to {to.Side.Name}", o => o.Branch.Is(Branch.HeadOfMission) & o.AccreditedTo.Is(to.Side.Party!))
-            & Acts(c, to, host: to, "official", $"an official of {to.Side.Name}", o => !o.Branch.Is(Branch.Legislature));
+        : Acts(c, from, host: to, () => ($"mission/{to.Side.Id}", $"head of the mission of {state.Name} to {to.Side.Name}"), o => IsMissionTo(o, to.Side.Party!))
+            & Acts(c, to, host: to, () => ("official", $"an official of {to.Side.Name}"), o => !o.Branch.Is(Branch.Legislature));
 
     private static Proposition OfMinistry(Case c, Delegation of) =>
-        Acts(c, of, host: of, "foreign-ministry", $"of the ministry for foreign affairs of {of.Side.Name}", o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
+        Acts(c, of, host: of, () => ("foreign-ministry", $"of the ministry for foreign affairs of {of.Side.Name}"), o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
 
     /// <summary>That somebody acts officially for a side who holds an office of its party of which this is so.</summary>
-    private static Proposition Acts(Case c, Delegation of, Delegation host, string key, string what, Func<Office, Truth> that) =>
-        AnyOf(c, of, host, key, $"act officially as {what}", officially: true, (who, block) => Holds(c, who, of.Side.Party!, $"{key}/{who.Id}/{of.Side.Id}", what, that, block));
+    private static Proposition Acts(Case c, Delegation of, Delegation host, Func<(string Key, string What)> office, Func<Office, Truth> that) =>
+        AnyOf(c, of, host, () => (office().Key, $"act officially as {office().What}"), officially: true, (who, block) => Holds(c, who, of.Side, office, that, block));
 
-    /// <summary>That somebody holds an office on the day of which this is so.</summary>
-    private static Proposition Holds(Case c, Attendee who, Party of, string key, string what, Func<Office, Truth> that, int block)
+    /// <summary>That somebody holds an office of the party of a side on the day of which this is so.</summary>
+    private static Proposition Holds(Case c, Attendee who, Side side, Func<(string Key, string What)> office, Func<Office, Truth> that, int block)
     {
-        var truths = who.Offices.Where(o => o.Body.Id == of.Id).Select(o => (Office: o, Is: o.By.Holds() & o.Period.Includes(c.On) & that(o))).ToArray();
-        var holds = truths.Aggregate(who.Offices.IsComplete ? Truth.False : Truth.Unknown, (any, o) => any | o.Is);
+        var holds = SomeOffice(who, side, c.On, that);
         return new Question
         {
             Block = block,
@@ -133,17 +144,53 @@ public static partial class Conditions
             Possible = Question.Bits(holds),
             Wording = () => new()
             {
-                Key = key,
-                By = () => truths.Where(o => o.Is == holds).SelectMany(o => o.Office.By).Once(),
-                Ask = () => $"Was {who.Name} {what} on {Words.Of(c.On)}?",
-                Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{what} on {Words.Of(c.On)}",
+                Key = $"{office().Key}/{who.Id}/{side.Id}",
+                By = () => who.Offices.Where(o => o.Body.Id == side.Party!.Id && (o.By.Holds() & o.Period.Includes(c.On) & that(o)) == holds).SelectMany(o => o.By).Once(),
+                Ask = () => $"Was {who.Name} {office().What} on {Words.Of(c.On)}?",
+                Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{office().What} on {Words.Of(c.On)}",
             },
         }.Is(Question.Yes);
     }
 
+    private static Truth IsMissionTo(Office office, Party host) => office.Branch.Is(Branch.HeadOfMission) & office.AccreditedTo.Is(host);
+
+    private static Truth SomeOffice(Attendee who, Side side, DateOnly on, Func<Office, Truth> that)
+    {
+        var any = who.Offices.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var office in who.Offices)
+            if (office.Body.Id == side.Party!.Id) any |= office.By.Holds() & office.Period.Includes(on) & that(office);
+        return any;
+    }
+
+    private static Truth SomeActs(Side side, DateOnly on, Func<Office, Truth> that) =>
+        SomeTakesPart(side, on, officially: true, who => SomeOffice(who, side, on, that));
+
+    private static Truth SomeTakesPart(Side side, DateOnly on, bool officially, Func<Attendee, Truth> that)
+    {
+        var any = side.Participants.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var seat in side.Participants) any |= TakesPart(seat, on, officially) & that(seat.Who);
+        return any;
+    }
+
+    private static Truth TakesPart(Participant seat, DateOnly on, bool officially) =>
+        Seating.Covers(seat, on) & (officially ? seat.Capacity.Is(Capacity.Official) : true);
+
+    /// <summary>Whether this is so of one side and another.</summary>
+    private static Truth SomePair(Channel channel, Func<Side, Side, Truth> that)
+    {
+        var any = Truth.False;
+        foreach (var one in channel.Sides)
+        {
+            foreach (var other in channel.Sides)
+                if (one != other) any |= that(one, other);
+        }
+
+        return any;
+    }
+
     private static Proposition Citizen(Attendee who, State state, int block)
     {
-        var (citizen, claims) = Find(who.CitizenOf, s => s.Id == state.Id);
+        var citizen = Names(who.CitizenOf, state);
         return new Question
         {
             Block = block,
@@ -153,7 +200,7 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"citizen/{who.Id}/{state.Id}",
-                By = () => [.. claims.SelectMany(s => s.By)],
+                By = () => [.. who.CitizenOf.Where(s => s.Value.Id == state.Id).SelectMany(s => s.By)],
                 Ask = () => $"Was {who.Name} a citizen of {state.Name}?",
                 Tell = () => $"{who.Name} was {(citizen.IsTrue ? "a" : "no")} citizen of {state.Name}",
             },
@@ -161,15 +208,17 @@ public static partial class Conditions
     }
 
     /// <summary>That somebody takes part on a side, at the table or beside it, of whom this is so.</summary>
-    private static Proposition AnyOf(Case c, Delegation of, Delegation host, string key, string doing, bool officially, Func<Attendee, int, Proposition> that)
+    private static Proposition AnyOf(Case c, Delegation of, Delegation host, Func<(string Key, string Doing)> others, bool officially, Func<Attendee, int, Proposition> that)
     {
         var side = of.Side;
-        var some = of.Seats.Select((seats, i) =>
+        var some = new List<Proposition>(of.Seats.Length + 1);
+        for (var i = 0; i < of.Seats.Length; i++)
         {
-            var takesPart = TakesPart(c, side, seats, officially, of.First is { } first ? first + i : host.Block);
-            return takesPart.Is(Question.Yes) & that(seats[0].Who, takesPart.IsOpen ? takesPart.Block : host.Block);
-        });
-        return Proposition.AnyOf(some.Append(new Question
+            var takesPart = TakesPart(c, side, of.Seats[i], officially, of.First is { } first ? first + i : host.Block);
+            some.Add(takesPart.Is(Question.Yes) & that(of.Seats[i][0].Who, takesPart.IsOpen ? takesPart.Block : host.Block));
+        }
+
+        some.Add(new Question
         {
             Block = host.Block,
             Rank = 26,
@@ -177,31 +226,35 @@ public static partial class Conditions
             Possible = side.Participants.IsComplete ? Question.No : Question.Yes | Question.No,
             Wording = () => new()
             {
-                Key = $"others-beside/{side.Id}/{key}",
-                Ask = () => $"Did anyone else {doing}?",
+                Key = $"others-beside/{side.Id}/{others().Key}",
+                Ask = () => $"Did anyone else {others().Doing}?",
                 Tell = () => $"nobody else took part for {side.Name}",
             },
-        }.Is(Question.Yes)));
+        }.Is(Question.Yes));
+        return Proposition.AnyOf(some);
     }
 
     private static Question TakesPart(Case c, Side side, Participant[] seats, bool officially, int block = 0)
     {
-        var takesPart = seats.Aggregate((Truth)false, (any, p) => any
-            | (p.By.Holds() & (p.Period?.Includes(c.On) ?? Truth.True) & (officially ? p.Capacity.Is(Capacity.Official) : Truth.True)));
-        var who = seats[0].Who;
-        var how = officially ? "official part" : "part";
+        var takesPart = Truth.False;
+        foreach (var seat in seats) takesPart |= TakesPart(seat, c.On, officially);
         return new Question
         {
             Block = block,
             Rank = 24,
             Answers = 2,
             Possible = Question.Bits(takesPart),
-            Wording = () => new()
+            Wording = () =>
             {
-                Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
-                By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
-                Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
-                Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
+                var who = seats[0].Who;
+                var how = officially ? "official part" : "part";
+                return new()
+                {
+                    Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
+                    By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
+                    Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
+                    Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
+                };
             },
         };
     }
@@ -249,7 +302,7 @@ public static partial class Conditions
             for (var i = 0; i < all.Length; i++)
             {
                 var side = sides[i];
-                all[i] = new Delegation(side, [.. side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal).Select(seats => seats.ToArray())], first, people + 1 + i);
+                all[i] = new Delegation(side, side.Seats(), first, people + 1 + i);
                 first += side.Participants.Count;
                 open += all[i].Seats.Count(seats => TakesPart(c, side, seats, officially: true).IsOpen);
             }

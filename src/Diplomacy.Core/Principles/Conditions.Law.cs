@@ -380,12 +380,22 @@ public static partial class Conditions
     private static class Texts
     {
         /// <summary>That this is so of one of them.</summary>
-        public static Proposition Some(Case c, Instruments of, Party? party, string what, Func<Commitment, Proposition> that) =>
-            Applies(c, of, party) & Proposition.AnyOf(Made(c, of).Select(t => t.Made & that(t.Text)).Append(Other(c, of, party, what).Is(Question.Yes)));
+        public static Proposition Some(Case c, Instruments of, Party? party, string what, Func<Commitment, Proposition> that)
+        {
+            var some = new List<Proposition>(c.Channel.Commitments.Count + 1);
+            foreach (var text in c.Channel.Commitments) some.Add(Made(c, of, text) & that(text));
+            some.Add(Other(c, of, party, what).Is(Question.Yes));
+            return Applies(c, of, party) & Proposition.AnyOf(some);
+        }
 
         /// <summary>That this is so of all of them.</summary>
-        public static Proposition Every(Case c, Instruments of, Party? party, string what, Func<Commitment, Proposition> that) =>
-            Proposition.AllOf(Made(c, of).Select(t => !t.Made | that(t.Text)).Append(!Other(c, of, party, what).Is(Question.Yes) | OtherIs(c, of, party, what)));
+        public static Proposition Every(Case c, Instruments of, Party? party, string what, Func<Commitment, Proposition> that)
+        {
+            var every = new List<Proposition>(c.Channel.Commitments.Count + 1);
+            foreach (var text in c.Channel.Commitments) every.Add(!Made(c, of, text) | that(text));
+            every.Add(!Other(c, of, party, what).Is(Question.Yes) | OtherIs(c, of, party, what));
+            return Proposition.AllOf(every);
+        }
 
         private static Proposition Applies(Case c, Instruments of, Party? party) =>
             of == Instruments.Commitments ? Proposition.True
@@ -407,15 +417,13 @@ public static partial class Conditions
             },
         }.Is(Question.Yes);
 
-        private static IEnumerable<(Proposition Made, Commitment Text)> Made(Case c, Instruments of) =>
-            from text in c.Channel.Commitments
-            let isTreaty = text.Kind == CommitmentKind.Treaty ? Proposition.True : IsNoTreaty(text)
-            select (of switch
-            {
-                Instruments.Commitments => Conditions.Made(text, c.On),
-                Instruments.Treaties => isTreaty & Conditions.Made(text, c.On),
-                _ => isTreaty & Conditions.Made(text, c.On) & SinceInForce(text, c.On),
-            }, text);
+        private static Proposition Made(Case c, Instruments of, Commitment text)
+        {
+            var made = Conditions.Made(text, c.On);
+            if (of == Instruments.Commitments) return made;
+            if (text.Kind != CommitmentKind.Treaty) made = IsNoTreaty(text) & made;
+            return of == Instruments.Treaties ? made : made & SinceInForce(text, c.On);
+        }
 
         private static Proposition IsNoTreaty(Commitment text) => new Question
         {

@@ -62,28 +62,35 @@ public static partial class Conditions
     /// Whether an encounter without a certain date was on the day is not asked of all who sat there at once, but of each: so it
     /// can be unknown where only that date is.
     /// </remarks>
-    public static Condition WomanAtTheTable { get; } = new("a woman is at the table", c => Proposition.AnyOf(
-    [
-        .. c.Channel.Sides.SelectMany(side =>
+    public static Condition WomanAtTheTable { get; } = new("a woman is at the table", (Case c) =>
+    {
+        var women = new List<Proposition>();
+        foreach (var side in c.Channel.Sides)
         {
-            var seats = SeatedOn(c.Channel, side, c.On).ToArray();
-            return seats.Where(s => s.Who is not null)
-                .Select(s => AtTheTable(c, side, s.Who!, s.Sat).Is(Question.Yes) & IsWoman(s.Who!, s.Who!.Id).Is(Question.Yes))
-                .Append(Fact(26, seats.Any(s => s.Who is null && s.Sat.IsPossible) ? Truth.Unknown : false, _ => new()
-                {
-                    Key = $"others-women/{side.Id}",
-                    Ask = () => $"Was there a woman among others who sat for {side.Name}?",
-                    Tell = () => $"nobody else sat for {side.Name}",
-                }).Is(Question.Yes));
-        }),
-        .. Mediators(c).Select(m => m.Takes.Is(Question.Yes) & IsWoman(m.Actor, m.Name).Is(Question.Yes)),
-        Fact(46, Others(c.Channel.ThirdParties), _ => new()
+            var others = Truth.False;
+            foreach (var (who, sat) in SeatedOn(c.Channel, side, c.On))
+            {
+                if (who is null) others = sat & Truth.Unknown;
+                else women.Add(AtTheTable(c, side, who, sat).Is(Question.Yes) & IsWoman(who, who.Id).Is(Question.Yes));
+            }
+
+            women.Add(Fact(26, others, _ => new()
+            {
+                Key = $"others-women/{side.Id}",
+                Ask = () => $"Was there a woman among others who sat for {side.Name}?",
+                Tell = () => $"nobody else sat for {side.Name}",
+            }).Is(Question.Yes));
+        }
+
+        foreach (var (actor, name, takes) in Mediators(c)) women.Add(takes.Is(Question.Yes) & IsWoman(actor, name).Is(Question.Yes));
+        women.Add(Fact(46, Others(c.Channel.ThirdParties), _ => new()
         {
             Key = "other-mediators-women",
             Ask = () => "Was there a woman among other mediators?",
             Tell = () => "there were no other mediators",
-        }).Is(Question.Yes),
-    ]));
+        }).Is(Question.Yes));
+        return Proposition.AnyOf(women);
+    });
 
     /// <summary>Another channel runs beside this one, or this is its public face.</summary>
     public static Condition HasParallel { get; } = new("another channel runs beside it", c => Proposition.AnyOf(
@@ -174,8 +181,8 @@ public static partial class Conditions
     internal static IEnumerable<(Attendee? Who, Truth Sat)> SeatedOn(Channel channel, Side side, DateOnly on)
     {
         var isSettled = Seating.Meetings(channel, on, out var meetings);
-        foreach (var seats in side.Participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
-            yield return (seats.First().Who, isSettled ? seats.Aggregate(Truth.False, (any, p) => any | Sat(p)) : Sits([.. seats]));
+        foreach (var seats in side.Seats())
+            yield return (seats[0].Who, isSettled ? seats.Aggregate(Truth.False, (any, p) => any | Sat(p)) : Sits([.. seats]));
         if (!side.Participants.IsComplete) yield return (null, isSettled ? Seating.IsOpen(channel, side, meetings) ? Truth.Unknown : false : Sits(default));
 
         Truth Sat(Participant participant) => Choices.Within(

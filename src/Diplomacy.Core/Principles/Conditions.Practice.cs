@@ -65,7 +65,7 @@ public static partial class Conditions
         [
             .. Attributions(c.Channel, party!, c.On).Select(a => a.Said.Is(Question.Yes)),
             OtherAttribution(c.Channel, party!).Is(Faithful | Contrary),
-        ]));
+        ]), (channel, on) => SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) : false));
 
     /// <summary>A position that somebody else attributes to the party contradicts the one that it itself held on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -79,7 +79,7 @@ public static partial class Conditions
                     & ((a.Favours.Is(Question.Yes) & own.Is(Against)) | (a.Favours.Is(Question.No) & own.Is(For)));
             }),
             OtherAttribution(c.Channel, party!).Is(Contrary),
-        ]));
+        ]), (channel, on) => SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) & IsContrary(channel, p, on) : false));
 
     /// <summary>
     /// The party lets its message be carried: it authorized that or more, or an official of it sits at the table and it has
@@ -93,6 +93,13 @@ public static partial class Conditions
             return c.Channel.SideOf(party!) is { } side
                 ? message.Is(Allowed) | (message.Is(NotAllowed) & Table.Of(c).Seats(side, Kinds.Official))
                 : message.Is(Allowed);
+        }, (channel, on) =>
+        {
+            var message = PossibleMessages(channel, party!, on, telling: null);
+            var allowed = Choices.Within(message, Allowed);
+            return !allowed.IsTrue && channel.SideOf(party!) is { } side
+                ? allowed | (Choices.Within(message, NotAllowed) & Seating.Seats(channel, side, on, Kinds.Official))
+                : allowed;
         });
 
     /// <summary>The channel did harm. Recorded effects only, whenever they came: nothing is inferred from who took part.</summary>
@@ -205,7 +212,7 @@ public static partial class Conditions
     private static IEnumerable<(string Issue, Question Said, Question Favours)> Attributions(Channel channel, Party party, DateOnly on)
     {
         foreach (var (position, name) in Named(
-            channel.Positions.Where(p => p.Party.Id == party.Id && !p.IsOwn), p => $"{p.Issue}/{p.AttributedBy!.Id}"))
+            channel.Positions.Where(p => IsAttributed(p, party)), p => $"{p.Issue}/{p.AttributedBy!.Id}"))
         {
             yield return (
                 position.Issue,
@@ -227,6 +234,22 @@ public static partial class Conditions
         }
     }
 
+    private static bool IsAttributed(Position position, Party party) => position.Party.Id == party.Id && !position.IsOwn;
+
+    private static Truth SomePosition(Channel channel, Func<Position, Truth> that)
+    {
+        var any = channel.Positions.IsComplete ? Truth.False : Truth.Unknown;
+        foreach (var position in channel.Positions) any |= that(position);
+        return any;
+    }
+
+    /// <summary>Whether what somebody attributes to a party contradicts its own position.</summary>
+    private static Truth IsContrary(Channel channel, Position attributed, DateOnly on)
+    {
+        var (favours, own) = (attributed.Favours.Answer(), PossibleStances(channel, attributed.Party, attributed.Issue, on));
+        return (favours & Choices.Within(own, Against)) | (!favours & Choices.Within(own, For));
+    }
+
     private static Question OtherAttribution(Channel channel, Party party) => new()
     {
         Rank = 73,
@@ -243,15 +266,7 @@ public static partial class Conditions
     /// <summary>Which position the party itself held on an issue: for it, against it, or none.</summary>
     private static Question OwnPosition(Channel channel, Party party, string issue, DateOnly on)
     {
-        var records = channel.Positions
-            .Where(p => p.Party.Id == party.Id && p.IsOwn && p.Issue == issue)
-            .Select(p => (Position: p, Held: HeldOn(p, on), Bits: Stances(p)))
-            .Where(p => p.Held.IsPossible).ToArray();
-        const uint Any = For | Against | Neither;
-        var possible = records.Where(r => r.Held.IsTrue).Aggregate(Any, (bits, r) => bits & r.Bits);
-        if (possible == Any && channel.Positions.IsComplete) possible = Neither;
-        if (possible is not Any and not 0) possible = records.Where(r => !r.Held.IsTrue).Aggregate(possible, (bits, r) => bits | r.Bits);
-        if (possible == 0) possible = Any;
+        var possible = PossibleStances(channel, party, issue, on);
         return new Question
         {
             Rank = 72,
@@ -260,12 +275,30 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"position/{party.Id}/{issue}",
-                By = () => records.SelectMany(r => r.Position.By.Concat(r.Position.Favours.Voices())).Once(),
+                By = () => channel.Positions.Where(p => IsOwn(p, party, issue) && HeldOn(p, on).IsPossible).SelectMany(p => p.By.Concat(p.Favours.Voices())).Once(),
                 Ask = () => $"What did {party.Name} itself hold on \"{issue}\" on {Words.Of(on)}?",
                 Tell = () => $"{party.Name} itself {TellStance(possible, issue)}",
             },
         };
     }
+
+    private static uint PossibleStances(Channel channel, Party party, string issue, DateOnly on)
+    {
+        const uint Any = For | Against | Neither;
+        var (certain, maybe) = (Any, 0u);
+        foreach (var position in channel.Positions)
+        {
+            if (!IsOwn(position, party, issue)) continue;
+            var held = HeldOn(position, on);
+            if (held.IsTrue) certain &= Stances(position);
+            else if (held.IsPossible) maybe |= Stances(position);
+        }
+
+        if (certain == Any && channel.Positions.IsComplete) certain = Neither;
+        return certain is Any or 0 ? Any : certain | maybe;
+    }
+
+    private static bool IsOwn(Position position, Party party, string issue) => position.Party.Id == party.Id && position.IsOwn && position.Issue == issue;
 
     private static string TellStance(uint possible, string issue) => possible switch
     {
@@ -282,10 +315,9 @@ public static partial class Conditions
 
     private static Truth HeldOn(Position position, DateOnly on) => position.By.Holds() & (position.Period?.Includes(on) ?? Truth.True);
 
-    /// <summary>Whether the party granted its message, left it ungranted, or disowned it.</summary>
-    private static Question Message(Channel channel, Party party, DateOnly on)
+    /// <summary>Whether the party granted its message, left it ungranted, or disowned it: a bit for each, and the statements that say so.</summary>
+    private static uint PossibleMessages(Channel channel, Party party, DateOnly on, List<AuthorizationStatement>? telling)
     {
-        var telling = new List<AuthorizationStatement>();
         Truth granted = false, refused = false;
         foreach (var (statement, applies) in channel.StatementsOn(party, on))
         {
@@ -294,11 +326,11 @@ public static partial class Conditions
             var refuses = bound is { IsCeiling: true, Status: <= AuthorizationStatus.Authorized, Authority: null };
             if (grants) granted |= applies;
             if (refuses) refused |= applies;
-            if (grants || refuses) telling.Add(statement);
+            if (grants || refuses) telling?.Add(statement);
         }
 
         const uint Any = Allowed | NotAllowed | Disowned;
-        var possible = (granted.IsTrue, refused.IsTrue) switch
+        return (granted.IsTrue, refused.IsTrue) switch
         {
             (true, true) => Any,
             (true, false) => Allowed | (refused.IsFalse ? 0 : Disowned),
@@ -307,6 +339,12 @@ public static partial class Conditions
                 ? NotAllowed | (granted.IsFalse ? 0 : Allowed) | (refused.IsFalse ? 0 : Disowned)
                 : Any,
         };
+    }
+
+    private static Question Message(Channel channel, Party party, DateOnly on)
+    {
+        var telling = new List<AuthorizationStatement>();
+        var possible = PossibleMessages(channel, party, on, telling);
         return new Question
         {
             Rank = 50,
@@ -347,11 +385,15 @@ public static partial class Conditions
     private static Truth Others<T>(Listing<T> listing) => listing.IsComplete ? false : Truth.Unknown;
 
     /// <summary>Items with a name each, whatever their order; those of one name are told apart by what they say.</summary>
-    private static IEnumerable<(T Item, string Name)> Named<T>(IEnumerable<T> items, Func<T, string> name)
-        where T : notnull =>
-        from same in items.GroupBy(name, StringComparer.Ordinal)
-        from pair in same.Skip(1).Any()
-            ? same.OrderBy(i => i.ToString(), StringComparer.Ordinal).Select((item, i) => (item, i == 0 ? same.Key : $"{same.Key}#{i + 1}"))
-            : [(same.First(), same.Key)]
-        select pair;
+    private static (T Item, string Name)[] Named<T>(IEnumerable<T> items, Func<T, string> name)
+        where T : notnull
+    {
+        var all = items.Select(i => (Item: i, Name: name(i))).ToArray();
+        return all.Length < 2 || all.DistinctBy(i => i.Name).Count() == all.Length ? all :
+        [
+            .. from same in all.GroupBy(i => i.Name, StringComparer.Ordinal)
+               from pair in same.OrderBy(i => i.Item.ToString(), StringComparer.Ordinal).Select((one, i) => (one.Item, i == 0 ? same.Key : $"{same.Key}#{i + 1}"))
+               select pair,
+        ];
+    }
 }

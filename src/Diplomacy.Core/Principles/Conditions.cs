@@ -28,7 +28,7 @@ public static partial class Conditions
             party,
             $"the channel affects {party?.Name}",
             c => SomeSubject(c.Channel, on: null, s => Affects(s, party!), OtherSubject(c.Channel, party!)),
-            (channel, _) => SomeSubjectAffects(channel, on: null, party!));
+            (channel, _) => SomeSubject(channel, on: null, party!, s => s.Affects));
 
     /// <summary>A subject that affects the party is discussed on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -37,7 +37,7 @@ public static partial class Conditions
             party,
             $"{party?.Name} is discussed",
             c => SomeSubject(c.Channel, c.On, s => Affects(s, party!), OtherSubject(c.Channel, party!)),
-            (channel, on) => SomeSubjectAffects(channel, on, party!));
+            (channel, on) => SomeSubject(channel, on, party!, s => s.Affects));
 
     /// <summary>
     /// Something that binds or affects the party has been decided by the day, between sides that could all commit those
@@ -102,13 +102,13 @@ public static partial class Conditions
         return new Condition(name, propose, settle: settle);
     }
 
-    private static Truth SomeSubjectAffects(Channel channel, DateOnly? on, Party party)
+    private static Truth SomeSubject(Channel channel, DateOnly? on, Party party, Func<Subject, Listing<Claim<Party>>> parties)
     {
         var any = channel.Subjects.IsComplete ? Truth.False : Truth.Unknown;
         foreach (var subject in channel.Subjects)
         {
             var then = on is { } day && subject.Period is { } period ? period.Includes(day) : Truth.True;
-            any |= subject.By.Holds() & then & Names(subject.Affects, party);
+            any |= subject.By.Holds() & then & Names(parties(subject), party);
         }
 
         return any;
@@ -249,7 +249,7 @@ public static partial class Conditions
     /// <summary>That a list of parties has this one on it.</summary>
     private static Proposition Touches(string key, string does, string doing, string what, Listing<Claim<Party>> parties, Party party)
     {
-        var (touches, claims) = (Names(parties, party), parties.Where(c => c.Value.Id == party.Id));
+        var touches = Names(parties, party);
         return new Question
         {
             Rank = 14,
@@ -258,7 +258,7 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"{key}/{party.Id}/{what}",
-                By = () => [.. claims.SelectMany(c => c.By)],
+                By = () => [.. parties.Where(c => c.Value.Id == party.Id).SelectMany(c => c.By)],
                 Ask = () => $"Does \"{what}\" {doing} {party.Name}?",
                 Tell = () => touches.IsTrue ? $"\"{what}\" {does} {party.Name}" : $"\"{what}\" does not {doing} {party.Name}",
             },
@@ -266,7 +266,8 @@ public static partial class Conditions
     }
 
     /// <summary>Whether a list has a party on it.</summary>
-    private static Truth Names(Listing<Claim<Party>> parties, Party party)
+    private static Truth Names<T>(Listing<Claim<T>> parties, T party)
+        where T : Party
     {
         Truth? agreed = null;
         foreach (var claim in parties)

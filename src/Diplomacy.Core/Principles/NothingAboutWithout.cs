@@ -70,12 +70,12 @@ public static class NothingAboutWithout
     /// (M. McFaul, 2023: "a stop in Kyiv") and <c>discussion/informed</c> (V. Zelensky, February 2025).
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Principle For(Party party) => Reading(Reading(Reading(Reading(
-        Named(party),
-        party, Trigger.Discussion, Degree.Represented, Readout2021),
-        party, Trigger.Decision, Degree.Represented, Remarks2023),
-        party, Trigger.Discussion, Degree.Consulted, Typologies.McFaul2023.Source),
-        party, Trigger.Discussion, Degree.Informed, Report2025);
+    public static Principle For(Party party) => Of(
+        party,
+        (Trigger.Discussion, Degree.Represented, Readout2021),
+        (Trigger.Decision, Degree.Represented, Remarks2023),
+        (Trigger.Discussion, Degree.Consulted, Typologies.McFaul2023.Source),
+        (Trigger.Discussion, Degree.Informed, Report2025));
 
     /// <summary>The principle for a party in one reading of your own choice.</summary>
     /// <param name="party">The party.</param>
@@ -89,18 +89,22 @@ public static class NothingAboutWithout
         Guard.Against.EnumOutOfRange(trigger);
         Guard.Against.EnumOutOfRange(least);
         if (least < Degree.Informed) throw new ArgumentOutOfRangeException(nameof(least), least, "The least involvement is informed.");
-        return Reading(Named(party), party, trigger, least, Note1945);
+        return Of(party, (trigger, least, Note1945));
     }
 
-    private static Principle Named(Party party) =>
-        Principle.Named("nothing-about-without", $"Nothing about {Guard.Against.Null(party).Name} without {party.Name}", Note1945);
-
-    private static Principle Reading(Principle principle, Party party, Trigger trigger, Degree least, Source source)
+    private static Principle Of(Party party, params ReadOnlySpan<(Trigger Trigger, Degree Least, Source Source)> readings)
     {
-        var involved = Conditions.Involved(party, least) | Conditions.DeclinedToCome(party);
-        principle = principle.Read($"{Words.Of(trigger)}/{Words.Of(least)}", source);
-        return trigger == Trigger.Discussion
-            ? principle.When(Conditions.Discusses(party)).Requires(involved)
-            : principle.When(Conditions.Affects(party)).Requires(!Conditions.Decides(party) | involved);
+        var principle = Principle.Named("nothing-about-without", $"Nothing about {Guard.Against.Null(party).Name} without {party.Name}", Note1945);
+        var (discussed, declined) = (Conditions.Discusses(party), Conditions.DeclinedToCome(party));
+        foreach (var (trigger, least, source) in readings)
+        {
+            var involved = Conditions.Involved(party, least) | declined;
+            principle = principle.Read($"{Words.Of(trigger)}/{Words.Of(least)}", source);
+            principle = trigger == Trigger.Discussion
+                ? principle.When(discussed).Requires(involved)
+                : principle.When(Conditions.Affects(party)).Requires(!Conditions.Decides(party) | involved);
+        }
+
+        return principle;
     }
 }

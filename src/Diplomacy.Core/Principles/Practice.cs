@@ -1,7 +1,7 @@
-using Ardalis.GuardClauses;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
 using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Time;
 using Diplomacy.Core.Tracks;
 using static Diplomacy.Core.Principles.Conditions;
@@ -23,6 +23,8 @@ public static class Practice
         Note = "seen through M. Wallace, From Principle to Practice: A User's Guide to Do No Harm, CDA 2014",
     };
 
+    private static readonly Condition ParticipantDiscloses = Disclosed(Discloser.Participant);
+
     /// <summary>
     /// Confidentiality: what is kept secret or confidential is not disclosed before the parties agree to it (United Nations
     /// Guidance for Effective Mediation, 2012, where it affects consent).
@@ -40,8 +42,8 @@ public static class Practice
     /// </para>
     /// </remarks>
     public static Principle Confidentiality { get; } = Principle.Named("confidentiality", "Confidentiality", Mediation.Guidance2012)
-        .Read("participants").When(Confidential).Requires(!Disclosed(Discloser.Participant))
-        .Read("anyone").When(Confidential).Requires(!Disclosed(Discloser.Participant) & !Disclosed(Discloser.Outsider))
+        .Read("participants").When(Confidential).Requires(!ParticipantDiscloses)
+        .Read("anyone").When(Confidential).Requires(!ParticipantDiscloses & !Disclosed(Discloser.Outsider))
         .Read("anyone/so far").When(Confidential).Requires(!DisclosedSoFar(Discloser.Participant) & !DisclosedSoFar(Discloser.Outsider));
 
     /// <summary>
@@ -66,8 +68,11 @@ public static class Practice
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Principle FaithfulRepresentation(Party party) =>
-        Principle.Named("faithful-representation", $"Faithful representation of {Guard.Against.Null(party).Name}", Typologies.McFaul2023.Source)
-            .Read("contradiction").When(Attributed(party)).Requires(!Contradicted(party))
-            .Read("authority").When(Attributed(party)).Requires(MayConvey(party));
+    public static Principle FaithfulRepresentation(Party party)
+    {
+        var attributed = Attributed(party);
+        return Principle.Named("faithful-representation", $"Faithful representation of {party.Name}", Typologies.McFaul2023.Source)
+            .Read("contradiction").When(attributed).Requires(!Contradicted(party))
+            .Read("authority").When(attributed).Requires(MayConvey(party));
+    }
 }

@@ -6,6 +6,7 @@ namespace Diplomacy.Core.Reasoning;
 internal sealed class Case(Channel channel, DateOnly on)
 {
     private readonly List<object> _views = [];
+    private Dictionary<Condition, Proposition>? _propositions;
 
     public Channel Channel => channel;
 
@@ -20,5 +21,13 @@ internal sealed class Case(Channel channel, DateOnly on)
         var view = make(this);
         _views.Add(view);
         return view;
+    }
+
+    /// <summary>What a condition comes to, worked out when it is first asked for.</summary>
+    public Proposition Of(Condition condition, Func<Case, Proposition> propose)
+    {
+        _propositions ??= [];
+        if (!_propositions.TryGetValue(condition, out var proposition)) _propositions.Add(condition, proposition = propose(this));
+        return proposition;
     }
 }

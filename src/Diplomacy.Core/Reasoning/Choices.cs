@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Reasoning;
@@ -20,7 +21,7 @@ internal static class Choices
         where T : struct, Enum => (1u << Values<T>.All.Length) - 1;
 
     public static uint Bit<T>(T value)
-        where T : struct, Enum => 1u << Array.IndexOf(Values<T>.All, value);
+        where T : struct, Enum => 1u << Number(value) - Values<T>.First;
 
     /// <summary>All the values; not to be written to.</summary>
     public static T[] ValuesOf<T>()
@@ -34,9 +35,14 @@ internal static class Choices
     public static Truth Within(uint possible, uint answers) =>
         (possible & ~answers) == 0 ? true : (possible & answers) == 0 ? false : Truth.Unknown;
 
+    // Enums are numbered without gaps.
+    private static int Number<T>(T value)
+        where T : struct, Enum => Unsafe.BitCast<T, int>(value);
+
     private static class Values<T>
         where T : struct, Enum
     {
         public static readonly T[] All = Enum.GetValues<T>();
+        public static readonly int First = Number(All[0]);
     }
 }

@@ -43,15 +43,10 @@ public sealed class Condition
         _propose = propose;
         _term = term;
         _settle = settle;
-        IsSettled = settle is not null;
     }
 
-    private Condition(Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts, string? name = null)
-    {
+    private Condition(Func<Case, Proposition> propose, Joint joint, ValueList<Condition> parts, string? name = null) =>
         (_propose, _joint, _parts, _name) = (propose, joint, parts, name);
-        IsSettled = true;
-        foreach (var part in parts) IsSettled &= part.IsSettled;
-    }
 
     private enum Joint
     {
@@ -105,7 +100,7 @@ public sealed class Condition
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal Proposition Of(Case @case) => _propose(@case);
+    internal Proposition Of(Case @case) => _joint == Joint.None ? @case.Of(this, _propose) : _propose(@case);
 
     /// <summary>The name, where it stands alone.</summary>
     internal string Clause => _joint is Joint.And or Joint.Or && Name[0] == '(' ? Name[1..^1] : Name;
@@ -114,19 +109,37 @@ public sealed class Condition
     internal Condition Called(string name) =>
         _joint == Joint.None ? new(name, _propose, _term, _settle) : new(_propose, _joint, _parts, name);
 
-    /// <summary>Whether three-valued logic can answer it without a proposition.</summary>
-    internal bool IsSettled { get; }
-
     /// <summary>What three-valued logic makes of it: right where it is settled.</summary>
-    internal Truth Settle(Channel channel, DateOnly on)
+    /// <param name="channel">The channel.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="case">The same channel and day; made when it is needed.</param>
+    internal Truth Settle(Channel channel, DateOnly on, ref Case? @case)
     {
         switch (_joint)
         {
-            case Joint.And: return _parts[0].Settle(channel, on) is { IsFalse: false } left ? left & _parts[1].Settle(channel, on) : Truth.False;
-            case Joint.Or: return _parts[0].Settle(channel, on) is { IsTrue: false } one ? one | _parts[1].Settle(channel, on) : Truth.True;
-            case Joint.Not: return !_parts[0].Settle(channel, on);
-            default: return _settle!(channel, on);
+            case Joint.And: return _parts[0].Settle(channel, on, ref @case) is { IsFalse: false } left ? left & _parts[1].Settle(channel, on, ref @case) : Truth.False;
+            case Joint.Or: return _parts[0].Settle(channel, on, ref @case) is { IsTrue: false } one ? one | _parts[1].Settle(channel, on, ref @case) : Truth.True;
+            case Joint.Not: return !_parts[0].Settle(channel, on, ref @case);
+            default: return _settle is null ? Of(@case ??= new Case(channel, on)).Kleene() : _settle(channel, on);
         }
+    }
+
+    /// <summary>
+    /// Whether it is certainly open, where <see cref="Settle"/> leaves it open: what keeps it so asks for no fact twice, so that both answers
+    /// are possible.
+    /// </summary>
+    internal bool IsOpenOnce(Case @case)
+    {
+        var open = new List<Question>();
+        return AddOpen(@case, open) && Question.AskNothingTwice(open);
+    }
+
+    private bool AddOpen(Case? @case, List<Question> open)
+    {
+        if (_joint == Joint.None) return Of(@case!).AddOpen(open);
+        foreach (var part in _parts)
+            if (!part.Settle(@case!.Channel, @case.On, ref @case).IsKnown && !part.AddOpen(@case, open)) return false;
+        return true;
     }
 
     /// <summary>Whether it is joined of terms of this type and nothing else; adds those that it asks.</summary>

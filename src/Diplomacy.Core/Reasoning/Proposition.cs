@@ -91,30 +91,25 @@ public abstract class Proposition
     public Proposition LogicalNot() => !this;
 
     /// <summary>So when all are; true of none.</summary>
-    public static Proposition AllOf(IEnumerable<Proposition> parts)
-    {
-        var rest = Rest(parts, without: True, decisive: False);
-        return rest is null ? False : rest.Length == 0 ? True : rest.Length == 1 ? rest[0] : new All(rest);
-    }
+    public static Proposition AllOf(IEnumerable<Proposition> parts) => Joined(parts, without: True, decisive: False, static rest => new All(rest));
 
     /// <summary>So when any is; false of none.</summary>
-    public static Proposition AnyOf(IEnumerable<Proposition> parts)
-    {
-        var rest = Rest(parts, without: False, decisive: True);
-        return rest is null ? True : rest.Length == 0 ? False : rest.Length == 1 ? rest[0] : new Any(rest);
-    }
+    public static Proposition AnyOf(IEnumerable<Proposition> parts) => Joined(parts, without: False, decisive: True, static rest => new Any(rest));
 
-    /// <summary>The parts on which it turns; null where one of them decides alone.</summary>
-    private static Proposition[]? Rest(IEnumerable<Proposition> parts, Proposition without, Proposition decisive)
+    /// <summary>The parts on which it turns, or the one that decides alone.</summary>
+    private static Proposition Joined(IEnumerable<Proposition> parts, Proposition without, Proposition decisive, Func<Proposition[], Proposition> join)
     {
-        var rest = new List<Proposition>();
+        Proposition? first = null;
+        List<Proposition>? rest = null;
         foreach (var part in Guard.Against.Null(parts))
         {
-            if (Guard.Against.Null(part) == decisive) return null;
-            if (part != without) rest.Add(part);
+            if (Guard.Against.Null(part) == decisive) return decisive;
+            if (part == without) continue;
+            if (first is null) first = part;
+            else (rest ??= [first]).Add(part);
         }
 
-        return [.. rest];
+        return rest is null ? first ?? without : join([.. rest]);
     }
 
     /// <summary>What three-valued logic makes of it: right where it is settled.</summary>
@@ -141,22 +136,24 @@ public abstract class Proposition
     /// <summary>Whether three-valued logic leaves it open, and what keeps it open asks for no fact twice: then both answers are possible.</summary>
     internal bool IsOpenOnce()
     {
-        if (Kleene().IsKnown) return false;
         var open = new List<Question>();
-        AddOpen(open);
-        return open.Count < 2 || open.DistinctBy(q => q.Id).Count() == open.Count;
+        return AddOpen(open) && Question.AskNothingTwice(open);
     }
 
-    private void AddOpen(List<Question> open)
+    /// <summary>Whether three-valued logic leaves it open. Adds the questions that keep it so.</summary>
+    internal bool AddOpen(List<Question> open)
     {
+        if (Kleene().IsKnown) return false;
         switch (this)
         {
-            case Asks asks: open.Add(asks.Question); return;
-            case Not not: not.Part.AddOpen(open); return;
+            case Asks asks: open.Add(asks.Question); break;
+            case Not not: not.Part.AddOpen(open); break;
+            default:
+                foreach (var part in ReadOnce.Parts(this)) part.AddOpen(open);
+                break;
         }
 
-        foreach (var part in this is All all ? all.Parts : ((Any)this).Parts)
-            if (!part.Kleene().IsKnown) part.AddOpen(open);
+        return true;
     }
 
     /// <summary>The same, where what the facts settle is no longer asked.</summary>

@@ -64,6 +64,10 @@ internal sealed class Question
     public static int InReport(Question left, Question right) =>
         left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : string.CompareOrdinal(left.Id, right.Id);
 
+    /// <summary>Whether each asks for a fact of its own.</summary>
+    public static bool AskNothingTwice(List<Question> questions) =>
+        questions.Count < 2 || questions.DistinctBy(q => q.Id).Count() == questions.Count;
+
     /// <summary>Refuses that one question has two answers.</summary>
     /// <exception cref="InvalidOperationException">It is the same question, and what is known of it differs.</exception>
     public void MustAgree(Question other)

@@ -93,7 +93,7 @@ public sealed record AccountMatrix
                 yield return ($"Backing of {party.Name}, {AuthorityWords.Of(scope)}", AuthorizationRules.StatusOf(account, party, scope, on).Answer);
         }
 
-        foreach (var finding in PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(account, on, p)))
+        foreach (var finding in PrincipleRules.Check(account, on, PrincipleCatalogue.For(channel)))
         {
             var answer = finding.Possible.Count == 1
                 ? Words.Of(finding.Verdict)

@@ -46,7 +46,6 @@ public sealed record Assessment
     {
         Guard.Against.Null(channel);
         var parties = channel.Sides.Select(s => s.Party).OfType<Party>();
-        var @case = new Case(channel, on);
         return new Assessment(channel, on)
         {
             Tracks = [.. Typologies.All.Select(t => TrackRules.Classify(channel, on, t))],
@@ -55,7 +54,7 @@ public sealed record Assessment
                 .. parties.SelectMany(p => new[] { AuthorizationScope.Contact, AuthorizationScope.Message }
                     .Select(s => AuthorizationRules.StatusOf(channel, p, s, on))),
             ],
-            Principles = [.. PrincipleCatalogue.For(channel).SelectMany(p => PrincipleRules.Check(@case, p))],
+            Principles = PrincipleRules.Check(channel, on, PrincipleCatalogue.For(channel)),
         };
     }
 

@@ -48,10 +48,22 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     private readonly PartialDate _start;
     private readonly PartialDate _end;
 
+    // The first and last day numbers that the start and the end can be, given that the start is not after the end; as they differ from
+    // those of the default, of which nothing is known.
+    private readonly int _firstStart;
+    private readonly int _lastStart;
+    private readonly int _firstEnd;
+    private readonly int _lastEnd;
+
     private Period(PartialDate start, PartialDate end, bool hasOpenStart = false, bool hasOpenEnd = false)
     {
         (_start, _end) = (start, end);
         (HasOpenStart, HasOpenEnd) = (hasOpenStart, hasOpenEnd);
+        var (firstStart, lastEnd) = (start.FirstDay, end.LastDay);
+        _firstStart = firstStart ^ PartialDate.NoFirstDay;
+        _lastStart = (hasOpenStart ? int.MinValue : Math.Min(start.LastDay, lastEnd)) ^ PartialDate.NoLastDay;
+        _firstEnd = (hasOpenEnd ? int.MaxValue : Math.Max(end.FirstDay, firstStart)) ^ PartialDate.NoFirstDay;
+        _lastEnd = lastEnd ^ PartialDate.NoLastDay;
     }
 
     /// <summary>When it began; null when there is no start (<see cref="HasOpenStart"/>) or nobody states it.</summary>
@@ -66,15 +78,14 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
     /// <summary>Whether it has no end, <c>2023-04/..</c>.</summary>
     public bool HasOpenEnd { get; }
 
-    // The first and last day numbers that the start and the end can be, given that the start is not after the end. An open
-    // start or end lies beyond every date, those without bound included.
-    private int FirstStart => _start.FirstDay;
+    // An open start or end lies beyond every date, those without bound included.
+    private int FirstStart => _firstStart ^ PartialDate.NoFirstDay;
 
-    private int LastStart => HasOpenStart ? int.MinValue : Math.Min(_start.LastDay, LastEnd);
+    private int LastStart => _lastStart ^ PartialDate.NoLastDay;
 
-    private int FirstEnd => HasOpenEnd ? int.MaxValue : Math.Max(_end.FirstDay, FirstStart);
+    private int FirstEnd => _firstEnd ^ PartialDate.NoFirstDay;
 
-    private int LastEnd => _end.LastDay;
+    private int LastEnd => _lastEnd ^ PartialDate.NoLastDay;
 
     /// <summary>Whether both have the same text.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);

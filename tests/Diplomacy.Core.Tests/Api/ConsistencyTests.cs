@@ -18,6 +18,13 @@ public class ConsistencyTests
 
     private static string Of(MemberInfo member) => $"{PublicApi.Name(member.DeclaringType!)}.{member.Name}";
 
+    /// <summary>What is possible is kept as a bit for each value.</summary>
+    [Fact]
+    public void Enums_are_numbered_without_gaps() => None(Types
+        .Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute), inherit: false))
+        .Where(t => Enum.GetValuesAsUnderlyingType(t).Cast<int>().ToArray() is var all && all[^1] - all[0] != all.Length - 1)
+        .Select(PublicApi.Name));
+
     [Fact]
     public void Every_class_is_sealed_static_or_a_closed_base() => None(Types
         .Where(t => t.IsClass && !t.IsSealed)

@@ -157,7 +157,10 @@ public class OwnPrincipleTests
         Assert.Throws<ArgumentOutOfRangeException>("least", () => NothingAboutWithout.For(Germany, Trigger.Decision, Degree.ToldAfterwards));
         Assert.Throws<ArgumentNullException>("condition", () => NothingAbout.When(null!));
         Assert.Throws<ArgumentNullException>("channel", () => PrincipleRules.Check(null!, Day, NothingAbout));
-        Assert.Throws<ArgumentNullException>("principle", () => PrincipleRules.Check(Munich, Day, null!));
+        Assert.Throws<ArgumentNullException>("principle", () => PrincipleRules.Check(Munich, Day, (Principle)null!));
+        Assert.Throws<ArgumentNullException>("channel", () => PrincipleRules.Check(null!, Day, [NothingAbout]));
+        Assert.Throws<ArgumentNullException>("principles", () => PrincipleRules.Check(Munich, Day, (Principle[])null!));
+        Assert.Throws<ArgumentNullException>("principles", () => PrincipleRules.Check(Munich, Day, [NothingAbout, null!]));
         Assert.Throws<ArgumentNullException>("party", () => Affects(null!));
     }
 

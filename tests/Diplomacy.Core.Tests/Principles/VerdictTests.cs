@@ -19,16 +19,21 @@ public class VerdictTests
         var verdicts = new HashSet<Verdict>();
         Prop.ForAll(RandomChannels.Attributed, RandomChannels.Days, (channel, day) =>
         {
+            var together = new Queue<PrincipleFinding>(PrincipleRules.Check(channel, day, PrincipleCatalogue.For(channel)));
             foreach (var principle in PrincipleCatalogue.For(channel))
             {
                 foreach (var finding in PrincipleRules.Check(channel, day, principle))
                 {
+                    var same = together.Dequeue();
+                    Assert.Equal((finding.Title, finding.Reading, finding.Verdict), (same.Title, same.Reading, same.Verdict));
                     var explained = finding.Possible is [var only] ? only : Verdict.Undetermined;
                     verdicts.Add(explained);
                     Assert.Equal(explained, finding.Verdict);
                     Assert.Equal(explained, PrincipleRules.VerdictOf(channel, day, principle, finding.Reading));
                 }
             }
+
+            Assert.Empty(together);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(1945, 1));
 
         Assert.Equal(Enum.GetValues<Verdict>(), verdicts.Order());
