@@ -28,12 +28,25 @@ internal static partial class DiplomacyGuards
     /// <exception cref="ArgumentException">Two items have the same key.</exception>
     public static TList Repeated<TList, T>(
         this IGuardClause guard, TList items, Func<T, string> key, string what, string parameterName)
-        where TList : IEnumerable<T>
+        where TList : IReadOnlyList<T> =>
+        Twice(items, key) is { } twice ? throw new ArgumentException($"{what} {Words.Quote(twice)} stands there twice.", parameterName) : items;
+
+    /// <summary>The first key that stands there a second time.</summary>
+    public static string? Twice<TList, T>(TList items, Func<T, string> key)
+        where TList : IReadOnlyList<T>
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in items)
-            if (!seen.Add(key(item))) throw new ArgumentException($"{what} {Words.Quote(key(item))} stands there twice.", parameterName);
-        return items;
+        // Most lists are short: to compare all with each other needs no memory.
+        const int Short = 32;
+        var seen = items.Count > Short ? new HashSet<string>(items.Count, StringComparer.Ordinal) : null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var next = key(items[i]);
+            if (seen?.Add(next) == false) return next;
+            for (var j = 0; j < i && seen is null; j++)
+                if (key(items[j]) == next) return next;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]

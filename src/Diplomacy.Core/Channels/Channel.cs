@@ -39,7 +39,7 @@ public sealed record Channel
         Guard.Against.NullOrEmpty(Sides, nameof(sides));
         foreach (var side in Sides) Guard.Against.Null(side, nameof(sides));
         Guard.Against.Repeated(Sides, (Side s) => s.Id, "the side", nameof(sides));
-        var people = new Dictionary<string, Attendee>(StringComparer.Ordinal);
+        var people = new Dictionary<string, Attendee>(Sides.Sum(s => s.Participants.Count), StringComparer.Ordinal);
         foreach (var participant in Sides.SelectMany(s => s.Participants))
         {
             if (!people.TryAdd(participant.Who.Id, participant.Who) && people[participant.Who.Id] != participant.Who)

@@ -99,9 +99,8 @@ public sealed record Side
 
     private static bool CheckSeats(Listing<Participant> participants)
     {
-        var (twice, ids) = (false, new HashSet<string>(participants.Count, StringComparer.Ordinal));
-        foreach (var participant in participants) twice |= !ids.Add(Guard.Against.Null(participant, nameof(participants)).Who.Id);
-        if (!twice) return false;
+        foreach (var participant in participants) Guard.Against.Null(participant, nameof(participants));
+        if (DiplomacyGuards.Twice(participants, (Participant p) => p.Who.Id) is null) return false;
         foreach (var seats in participants.GroupBy(p => p.Who.Id, StringComparer.Ordinal))
         {
             var periods = seats.Select(s => s.Period).ToList();

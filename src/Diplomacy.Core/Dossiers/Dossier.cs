@@ -273,6 +273,6 @@ public sealed record Dossier
 
     private void CheckActors()
     {
-        if (!Bodies.IsEmpty && !People.IsEmpty) Guard.Against.Repeated(Bodies.Concat<Actor>(People), (Actor a) => a.Id, "the id", nameof(People));
+        if (!Bodies.IsEmpty && !People.IsEmpty) Guard.Against.Repeated((Actor[])[.. Bodies, .. People], (Actor a) => a.Id, "the id", nameof(People));
     }
 }

@@ -116,7 +116,7 @@ public static class PrincipleRules
     {
         Guard.Against.Null(channel);
         Guard.Against.Null(principle);
-        return Check(new Case(channel, on), principle);
+        return Check(channel, on, [principle]);
     }
 
     /// <summary>What every reading of several principles comes to for a channel on a day: quicker than one by one, since they share what they look at.</summary>
@@ -129,8 +129,13 @@ public static class PrincipleRules
     {
         Guard.Against.Null(channel);
         Guard.Against.Null(principles);
-        var @case = new Case(channel, on);
-        return [.. principles.SelectMany(p => Check(@case, Guard.Against.Null(p, nameof(principles))))];
+        var (@case, findings) = (new Case(channel, on), new List<PrincipleFinding>());
+        foreach (var principle in principles)
+        {
+            foreach (var reading in Guard.Against.Null(principle, nameof(principles)).Readings) findings.Add(Check(@case, principle, reading));
+        }
+
+        return [.. findings];
     }
 
     /// <summary>What one reading of a principle comes to for a channel on a day.</summary>
@@ -157,14 +162,6 @@ public static class PrincipleRules
         Guard.Against.NullOrWhiteSpace(reading);
         Case? @case = null;
         return VerdictOf(channel, on, ReadingOf(principle, reading), ref @case);
-    }
-
-    /// <summary>What every reading of a principle comes to; the case may be shared by several principles.</summary>
-    internal static ValueList<PrincipleFinding> Check(Case @case, Principle principle)
-    {
-        var findings = new PrincipleFinding[principle.Readings.Count];
-        for (var i = 0; i < findings.Length; i++) findings[i] = Check(@case, principle, principle.Readings[i]);
-        return ValueList.Of<PrincipleFinding>(findings);
     }
 
     /// <param name="channel">The channel.</param>

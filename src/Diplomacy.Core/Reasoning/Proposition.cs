@@ -99,17 +99,20 @@ public abstract class Proposition
     /// <summary>The parts on which it turns, or the one that decides alone.</summary>
     private static Proposition Joined(IEnumerable<Proposition> parts, Proposition without, Proposition decisive, Func<Proposition[], Proposition> join)
     {
-        Proposition? first = null;
-        List<Proposition>? rest = null;
-        foreach (var part in Guard.Against.Null(parts))
+        var all = Guard.Against.Null(parts) as ICollection<Proposition> ?? [.. parts];
+        var (rest, count) = (new Proposition[all.Count], 0);
+        foreach (var part in all)
         {
-            if (Guard.Against.Null(part) == decisive) return decisive;
-            if (part == without) continue;
-            if (first is null) first = part;
-            else (rest ??= [first]).Add(part);
+            if (Guard.Against.Null(part, nameof(parts)) == decisive) return decisive;
+            if (part != without) rest[count++] = part;
         }
 
-        return rest is null ? first ?? without : join([.. rest]);
+        return count switch
+        {
+            0 => without,
+            1 => rest[0],
+            _ => join(count == rest.Length ? rest : rest[..count]),
+        };
     }
 
     /// <summary>What three-valued logic makes of it: right where it is settled.</summary>

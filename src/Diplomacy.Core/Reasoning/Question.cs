@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Diplomacy.Core.Evidence;
 
 namespace Diplomacy.Core.Reasoning;
@@ -66,7 +67,7 @@ internal sealed class Question
 
     /// <summary>Whether each asks for a fact of its own.</summary>
     public static bool AskNothingTwice(List<Question> questions) =>
-        questions.Count < 2 || questions.DistinctBy(q => q.Id).Count() == questions.Count;
+        questions.Count < 2 || DiplomacyGuards.Twice(questions, (Question q) => q.Id) is null;
 
     /// <summary>Refuses that one question has two answers.</summary>
     /// <exception cref="InvalidOperationException">It is the same question, and what is known of it differs.</exception>

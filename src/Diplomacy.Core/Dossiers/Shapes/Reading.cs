@@ -13,7 +13,7 @@ internal sealed class Reading(bool isAtOnce)
     private static int places;
 
     private readonly List<Finding> _findings = [];
-    private readonly string?[] _texts = new string?[128];
+    private readonly string?[] _texts = new string?[64];
     private object?[] _spares = [];
     private bool _isIncomplete;
 
