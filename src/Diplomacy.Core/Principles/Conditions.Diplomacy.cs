@@ -20,10 +20,10 @@ public static partial class Conditions
     public static Condition CitizenMeetsGovernment(State state) =>
         About(state, $"a citizen of {state?.Name} deals with a foreign government", c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
             AnyOf(c, a, host: a, () => ($"citizen/{state!.Id}", $"take part for {a.Side.Name} as a citizen of {state.Name}"), officially: false, (who, block) => Citizen(who, state!, block))
-            & Table.Of(c).Seats(b.Side, ServesOrInstructed)), (channel, on) => SomePair(channel, (a, b) =>
+            & Table.Of(c).Seats(b.Side, ServesOrInstructed)), (channel, on) => IfKnown(SomePair(channel, (a, b) =>
                 b.Party is State abroad && abroad.Id != state!.Id
                     ? SomeTakesPart(a, on, officially: false, who => Names(who.CitizenOf, state)) & Seating.Seats(channel, b, on, ServesOrInstructed)
-                    : false));
+                    : false)));
 
     /// <summary>A subject is discussed on the day over which the party is in dispute, or which its measures are about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
@@ -90,10 +90,10 @@ public static partial class Conditions
     /// The head of a mission acts officially opposite an official of the state that he is accredited to.
     /// </summary>
     public static Condition MissionMeetsHost { get; } = new("a mission deals with the state that it is accredited to", (Case c) =>
-        Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)), settle: (channel, on) => SomePair(channel, (a, b) =>
+        Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)), settle: (channel, on) => IfKnown(SomePair(channel, (a, b) =>
             a.Party is State && b.Party is State host
                 ? SomeActs(a, on, o => IsMissionTo(o, host)) & SomeActs(b, on, o => !o.Branch.Is(Branch.Legislature))
-                : false));
+                : false)));
 
     /// <summary>
     /// Wherever a mission deals with its host, somebody of the host's ministry for foreign affairs acts for that, or the host has

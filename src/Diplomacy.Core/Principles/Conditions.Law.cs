@@ -40,7 +40,7 @@ public static partial class Conditions
     /// <summary>By the day something has been agreed, of those instruments.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="of"/> is not a defined value.</exception>
     public static Condition Concluded(Instruments of) =>
-        Text($"{Plural(of)} have been made", of, c => Texts.Some(c, of, null, "made", _ => Proposition.True));
+        SomeText($"{Plural(of)} have been made", of, null, "made", (_, _) => Proposition.True);
 
     /// <summary>
     /// By the day somebody has done this for the party to an instrument that purports to bind it. Of no instrument but commitments of
@@ -52,8 +52,8 @@ public static partial class Conditions
     {
         Guard.Against.Null(party);
         Guard.Against.EnumOutOfRange(act);
-        return Text(
-            $"somebody {Did(act)} {Plural(of)} for {party.Name}", of, c => Texts.Some(c, of, party, Words.Of(act), t => Binds(t, party) & Acted(c, t, party, act)));
+        return SomeText(
+            $"somebody {Did(act)} {Plural(of)} for {party.Name}", of, party, Words.Of(act), (c, t) => Binds(t, party) & Acted(c, t, party, act));
     }
 
     /// <summary>
@@ -86,7 +86,7 @@ public static partial class Conditions
     public static Condition ReachesAbsent(Party party, Instruments of)
     {
         Guard.Against.Null(party);
-        return Text($"{Plural(of)} purport to bind or entitle {party.Name}, which has not signed", of, c => Texts.Some(c, of, party, "absent", t => Reaches(c, t, party)));
+        return SomeText($"{Plural(of)} purport to bind or entitle {party.Name}, which has not signed", of, party, "absent", (c, t) => Reaches(c, t, party));
     }
 
     /// <summary>
@@ -119,6 +119,16 @@ public static partial class Conditions
     {
         Guard.Against.EnumOutOfRange(of);
         return new Condition(name, propose);
+    }
+
+    /// <summary>That this is so of some text, which is open where nothing is stated of texts.</summary>
+    private static Condition SomeText(string name, Instruments of, Party? party, string what, Func<Case, Commitment, Proposition> that)
+    {
+        Guard.Against.EnumOutOfRange(of);
+        return new Condition(
+            name,
+            c => Texts.Some(c, of, party, what, t => that(c, t)),
+            settle: (channel, on) => channel.Commitments.Items.IsEmpty ? Texts.Apply(of, party, on) & Others(channel.Commitments) : null);
     }
 
     private static string Did(TreatyAct act) => act == TreatyAct.Adopting ? "adopted" : "consented to";
@@ -397,10 +407,14 @@ public static partial class Conditions
             return Proposition.AllOf(every);
         }
 
+        /// <summary>Whether the rule can be asked for them at all.</summary>
+        public static bool Apply(Instruments of, Party? party, DateOnly on) =>
+            of == Instruments.Commitments || (party is null or State && (of != Instruments.Convention || on >= ConventionInForce));
+
         private static Proposition Applies(Case c, Instruments of, Party? party) =>
             of == Instruments.Commitments ? Proposition.True
             : party is not null and not State ? Fact("state", false, $"{party.Name} is no state")
-            : of == Instruments.Convention && c.On < ConventionInForce
+            : !Apply(of, party, c.On)
                 ? Fact("convention", false, "the Vienna Convention on the Law of Treaties was not in force, and does not reach back")
             : Proposition.True;
 

@@ -15,7 +15,13 @@ public static partial class Conditions
     [
         .. Mediators(c).Select(m => m.Takes.Is(Question.Yes)),
         OtherMediator(c.Channel).Is(Question.Yes),
-    ]));
+    ]), settle: (channel, on) =>
+    {
+        var any = Others(channel.ThirdParties);
+        foreach (var third in channel.ThirdParties)
+            if (Mediates(third)) any |= TakesPart(third, on);
+        return any;
+    });
 
     /// <summary>Something has been agreed by the day.</summary>
     public static Condition Agreed { get; } = new("something is agreed", c => Proposition.AnyOf(
@@ -94,7 +100,13 @@ public static partial class Conditions
 
     /// <summary>Another channel runs beside this one, or this is its public face.</summary>
     public static Condition HasParallel { get; } = new("another channel runs beside it", c => Proposition.AnyOf(
-        [.. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)), OtherLink(c.Channel).Is(Question.Yes)]));
+        [.. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)), OtherLink(c.Channel).Is(Question.Yes)]), settle: (channel, _) =>
+    {
+        var any = Others(channel.Links);
+        foreach (var link in channel.Links)
+            if (IsBeside(link)) any |= link.By.Holds();
+        return any;
+    });
 
     /// <summary>Every channel that runs beside this one is known to those who lead this one, and this to them; or both to a common lead.</summary>
     public static Condition ParallelKnown { get; } = new("the channels know of each other", c => Proposition.AllOf(
@@ -138,11 +150,9 @@ public static partial class Conditions
 
     private static IEnumerable<(Actor Actor, string Name, Question Takes)> Mediators(Case @case)
     {
-        var mediators = @case.Channel.ThirdParties
-            .Where(t => t.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator);
-        foreach (var (third, name) in Named(mediators, t => t.Actor.Id))
+        foreach (var (third, name) in Named(@case.Channel.ThirdParties.Where(Mediates), t => t.Actor.Id))
         {
-            yield return (third.Actor, name, Fact(43, third.By.Holds() & (third.Period?.Includes(@case.On) ?? Truth.True), mediates => new()
+            yield return (third.Actor, name, Fact(43, TakesPart(third, @case.On), mediates => new()
             {
                 Key = $"mediator/{name}",
                 By = () => third.By,
@@ -151,6 +161,10 @@ public static partial class Conditions
             }));
         }
     }
+
+    private static bool Mediates(ThirdParty third) => third.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+
+    private static Truth TakesPart(ThirdParty third, DateOnly on) => third.By.Holds() & (third.Period?.Includes(on) ?? Truth.True);
 
     private static Question OtherMediator(Channel channel) => Fact(44, Others(channel.ThirdParties), _ => new()
     {
@@ -233,8 +247,7 @@ public static partial class Conditions
 
     private static IEnumerable<(string Channel, ChannelLink Link, string Name, Question Runs)> Links(Channel channel)
     {
-        var links = channel.Links.Where(l => l.Kind is LinkKind.ParallelTo or LinkKind.FrontFor);
-        foreach (var (link, name) in Named(links, l => l.Channel))
+        foreach (var (link, name) in Named(channel.Links.Where(IsBeside), l => l.Channel))
         {
             yield return (link.Channel, link, name, Fact(70, link.By.Holds(), runs => new()
             {
@@ -245,6 +258,8 @@ public static partial class Conditions
             }));
         }
     }
+
+    private static bool IsBeside(ChannelLink link) => link.Kind is LinkKind.ParallelTo or LinkKind.FrontFor;
 
     private static Question OtherLink(Channel channel) => Fact(70, Others(channel.Links), _ => new()
     {

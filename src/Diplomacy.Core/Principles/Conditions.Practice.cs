@@ -15,6 +15,8 @@ public static partial class Conditions
     private const uint Allowed = 1, NotAllowed = 2, Disowned = 4;
     private const uint Nothing = 1, Faithful = 2, Contrary = 4;
 
+    private static uint NotPublic => Choices.Bit(Secrecy.Secret) | Choices.Bit(Secrecy.Confidential);
+
     /// <summary>Another party claims to speak for this one: a recorded, contestable fact, and not a seat.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
     public static Condition RepresentedThrough(Party party) =>
@@ -36,8 +38,8 @@ public static partial class Conditions
                 Ask = () => "Was the channel secret, confidential or public?",
                 Tell = () => $"the channel was {Words.Or([.. Choices.ValuesOf<Secrecy>(possible).Select(Words.Of)])}",
             },
-        }.Is(Choices.Bit(Secrecy.Secret) | Choices.Bit(Secrecy.Confidential));
-    });
+        }.Is(NotPublic);
+    }, settle: (channel, _) => Choices.Within(Choices.Of(channel.Secrecy), NotPublic));
 
     /// <summary>
     /// The channel was disclosed, on the day or at any time, without the agreement of its parties: by one who takes part
@@ -79,7 +81,7 @@ public static partial class Conditions
                     & ((a.Favours.Is(Question.Yes) & own.Is(Against)) | (a.Favours.Is(Question.No) & own.Is(For)));
             }),
             OtherAttribution(c.Channel, party!).Is(Contrary),
-        ]), (channel, on) => SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) & IsContrary(channel, p, on) : false));
+        ]), (channel, on) => IfKnown(SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) & IsContrary(channel, p, on) : false)));
 
     /// <summary>
     /// The party lets its message be carried: it authorized that or more, or an official of it sits at the table and it has
@@ -98,7 +100,7 @@ public static partial class Conditions
             var message = PossibleMessages(channel, party!, on, telling: null);
             var allowed = Choices.Within(message, Allowed);
             return !allowed.IsTrue && channel.SideOf(party!) is { } side
-                ? allowed | (Choices.Within(message, NotAllowed) & Seating.Seats(channel, side, on, Kinds.Official))
+                ? IfKnown(allowed | (Choices.Within(message, NotAllowed) & Seating.Seats(channel, side, on, Kinds.Official)))
                 : allowed;
         });
 

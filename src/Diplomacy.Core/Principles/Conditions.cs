@@ -50,7 +50,7 @@ public static partial class Conditions
             party,
             $"a decision about {party?.Name} is taken",
             c => SomeCommitment(c.Channel, party!, c.On) & Proposition.AllOf(c.Channel.Sides.Select(Table.Of(c).CanCommit)),
-            (channel, on) => SomeCommitmentAbout(channel, party!, on) is { IsFalse: false } made ? made & AllCanCommit(channel, on) : Truth.False);
+            (channel, on) => IfKnown(SomeCommitmentAbout(channel, party!, on) is { IsFalse: false } made ? made & AllCanCommit(channel, on) : Truth.False));
 
     /// <summary>
     /// The party is involved at least so far, before or while it happens. A side of its own counts as participating, and
@@ -75,7 +75,7 @@ public static partial class Conditions
             {
                 var recorded = Choices.Within(PossibleDegrees(channel, party!, on), degrees);
                 return atLeast <= Degree.Represented && !recorded.IsTrue && channel.SideOf(party!) is { } side
-                    ? Seating.Seats(channel, side, on, kinds) | recorded : recorded;
+                    ? IfKnown(Seating.Seats(channel, side, on, kinds) | recorded) : recorded;
             });
     }
 
@@ -96,11 +96,14 @@ public static partial class Conditions
             c => Invited(c.Channel, party!, c.On).Is(Choices.Bit(Invitation.Declined)),
             (channel, on) => Choices.Within(PossibleInvitations(channel, party!, on), Choices.Bit(Invitation.Declined)));
 
-    private static Condition About(Party? party, string name, Func<Case, Proposition> propose, Func<Channel, DateOnly, Truth>? settle = null)
+    private static Condition About(Party? party, string name, Func<Case, Proposition> propose, Func<Channel, DateOnly, Truth?>? settle = null)
     {
         Guard.Against.Null(party);
         return new Condition(name, propose, settle: settle);
     }
+
+    /// <summary>What is known of what asks for a fact twice: where three-valued logic leaves it open, it may yet be settled.</summary>
+    private static Truth? IfKnown(Truth truth) => truth.IsKnown ? truth : null;
 
     private static Truth SomeSubject(Channel channel, DateOnly? on, Party party, Func<Subject, Listing<Claim<Party>>> parties)
     {

@@ -176,7 +176,7 @@ public static class PrincipleRules
         if (applies.IsTrue && reading.Requires.Settle(channel, on, ref @case) is { IsKnown: true } holds) return holds.IsTrue ? Verdict.Satisfied : Verdict.Violated;
         // What three-valued logic leaves open may be settled where one fact is asked for in several places.
         @case ??= new Case(channel, on);
-        if ((applies.IsTrue ? reading.Requires : reading.When).IsOpenOnce(@case)) return Verdict.Undetermined;
+        if ((applies.IsTrue ? reading.Requires : reading.When).IsCertainlyOpen(@case)) return Verdict.Undetermined;
         var possible = Decide(@case, reading).Possible;
         return BitOperations.IsPow2(possible) ? (Verdict)BitOperations.Log2(possible) : Verdict.Undetermined;
     }

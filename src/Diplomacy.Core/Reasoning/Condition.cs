@@ -18,7 +18,7 @@ public sealed class Condition
     private readonly Joint _joint;
     private readonly ValueList<Condition> _parts;
     private readonly object? _term;
-    private readonly Func<Channel, DateOnly, Truth>? _settle;
+    private readonly Func<Channel, DateOnly, Truth?>? _settle;
     private readonly string? _name;
 
     /// <summary>A condition under its name.</summary>
@@ -36,8 +36,8 @@ public sealed class Condition
     /// <param name="name">The condition in words.</param>
     /// <param name="propose">What it comes to for a case.</param>
     /// <param name="term">What it asks, for those who can answer it without a proposition.</param>
-    /// <param name="settle">What three-valued logic makes of its proposition, without one.</param>
-    internal Condition(string name, Func<Case, Proposition> propose, object? term = null, Func<Channel, DateOnly, Truth>? settle = null)
+    /// <param name="settle">The same without a proposition: unknown where both answers are possible, null where it takes a proposition to tell.</param>
+    internal Condition(string name, Func<Case, Proposition> propose, object? term = null, Func<Channel, DateOnly, Truth?>? settle = null)
     {
         _name = name;
         _propose = propose;
@@ -120,26 +120,29 @@ public sealed class Condition
             case Joint.And: return _parts[0].Settle(channel, on, ref @case) is { IsFalse: false } left ? left & _parts[1].Settle(channel, on, ref @case) : Truth.False;
             case Joint.Or: return _parts[0].Settle(channel, on, ref @case) is { IsTrue: false } one ? one | _parts[1].Settle(channel, on, ref @case) : Truth.True;
             case Joint.Not: return !_parts[0].Settle(channel, on, ref @case);
-            default: return _settle is null ? Of(@case ??= new Case(channel, on)).Kleene() : _settle(channel, on);
+            default: return _settle?.Invoke(channel, on) ?? Of(@case ??= new Case(channel, on)).Kleene();
         }
     }
 
     /// <summary>
-    /// Whether it is certainly open, where <see cref="Settle"/> leaves it open: what keeps it so asks for no fact twice, so that both answers
-    /// are possible.
+    /// Whether both answers are certainly possible, where <see cref="Settle"/> leaves it open: one part alone keeps it so, or what keeps it
+    /// so asks for no fact twice.
     /// </summary>
-    internal bool IsOpenOnce(Case @case)
+    internal bool IsCertainlyOpen(Case @case)
     {
-        var open = new List<Question>();
-        return AddOpen(@case, open) && Question.AskNothingTwice(open);
+        var parts = new List<Condition>();
+        AddOpen(@case, parts);
+        if (parts is [{ _settle: { } settle }] && settle(@case.Channel, @case.On) is not null) return true;
+        var questions = new List<Question>();
+        return parts.TrueForAll(p => p.Of(@case).AddOpen(questions)) && Question.AskNothingTwice(questions);
     }
 
-    private bool AddOpen(Case? @case, List<Question> open)
+    /// <summary>Adds the parts that stand alone and keep it open.</summary>
+    private void AddOpen(Case? @case, List<Condition> open)
     {
-        if (_joint == Joint.None) return Of(@case!).AddOpen(open);
+        if (_joint == Joint.None) open.Add(this);
         foreach (var part in _parts)
-            if (!part.Settle(@case!.Channel, @case.On, ref @case).IsKnown && !part.AddOpen(@case, open)) return false;
-        return true;
+            if (!part.Settle(@case!.Channel, @case.On, ref @case).IsKnown) part.AddOpen(@case, open);
     }
 
     /// <summary>Whether it is joined of terms of this type and nothing else; adds those that it asks.</summary>

@@ -13,21 +13,21 @@ internal sealed class Table
         [Kinds.Official, Kinds.PrivateOfficial, Kinds.Legislator, Kinds.Instructed, Kinds.Grassroots, Kinds.Elite];
 
     private readonly SeatFacts _facts;
+    private readonly ValueList<Side> _sides;
     private readonly DateOnly _on;
     private readonly Occasion[] _certain;
     private readonly Occasion[] _uncertain;
-    private readonly Bench[] _benches;
+    private readonly Bench?[] _benches;
 
     private Table(Channel channel, DateOnly on)
     {
         _facts = new SeatFacts(channel, on);
+        (_sides, _benches) = (channel.Sides, new Bench?[channel.Sides.Count]);
         _on = on;
         var occasions = channel.Encounters.GroupBy(e => e.On)
             .SelectMany(g => g.Select((e, i) => new Occasion(e, i == 0 ? $"{e.On}" : $"{e.On}#{i + 1}", e.HeldOn(on)))).ToArray();
         _certain = Array.FindAll(occasions, o => o.Held.IsTrue);
         _uncertain = Array.FindAll(occasions, o => !o.Held.IsKnown);
-        var block = 0;
-        _benches = [.. channel.Sides.Select(side => Seat(side, ref block))];
     }
 
     /// <summary>The table of a case; all conditions of a rule share it.</summary>
@@ -64,10 +64,15 @@ internal sealed class Table
     /// <summary>What somebody is to a body on the day.</summary>
     public Question Service(Attendee who, Body body, int block) => _facts.Service(who, body, block);
 
-    private Bench BenchOf(Side side) => Array.Find(_benches, b => ReferenceEquals(b.Side, side))!;
+    private Bench BenchOf(Side side)
+    {
+        var (i, block) = (0, 0);
+        for (; !ReferenceEquals(_sides[i], side); i++) block += _sides[i].Participants.Count + 2;
+        return _benches[i] ??= Seat(side, block);
+    }
 
     /// <summary>Asks of the backing first, since it matters to everyone of the side; then of each participant; then of whoever else sits there.</summary>
-    private Bench Seat(Side side, ref int block)
+    private Bench Seat(Side side, int block)
     {
         var backing = side.Party is { } party ? _facts.Backing(party, ++block) : null;
         var seats = new Seated[side.Participants.Count];

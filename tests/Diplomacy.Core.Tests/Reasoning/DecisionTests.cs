@@ -1,4 +1,6 @@
 using System.Numerics;
+using Diplomacy.Core.Actors;
+using Diplomacy.Core.Channels;
 using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tests.Reasoning;
@@ -7,6 +9,8 @@ namespace Diplomacy.Core.Tests.Reasoning;
 public class DecisionTests
 {
     private static readonly int Rules = Effort.Of(10_000);
+    private static readonly DateOnly Day = new(2000, 6, 15);
+    private static readonly Channel Channel = Channel.Between("c", "C", Side.For(new State("x", "X")));
 
     [Fact]
     public void An_outcome_is_possible_if_and_only_if_some_completion_gives_it() =>
@@ -38,6 +42,7 @@ public class DecisionTests
         ForEachRule(rule =>
         {
             const uint Wanted = 1u << 2;
+            const int MostChanges = 4; // as the documentation says
             var remedies = rule.Decide().Remedies(outcome: 2);
             if (rule.Outcomes(q => q.Possible) == Wanted)
             {
@@ -47,7 +52,7 @@ public class DecisionTests
 
             var changeable = rule.Mentioned.Where(q => q.Attainable != 0).ToArray();
             var working = Subsets([.. changeable.Select(q => q.Key)])
-                .Where(keys => keys.Length > 0 && Choices([.. changeable.Where(q => keys.Contains(q.Key))]).Any(choice =>
+                .Where(keys => keys.Length is > 0 and <= MostChanges && Choices([.. changeable.Where(q => keys.Contains(q.Key))]).Any(choice =>
                     rule.Outcomes(q => choice.TryGetValue(q.Key, out var answer) ? 1u << answer : q.Possible) == Wanted))
                 .ToArray();
             var expected = working.Where(keys => keys.Length == working[0].Length)
@@ -76,6 +81,28 @@ public class DecisionTests
 
         // Enough of either kind, with something to prove.
         if (Effort.CountsKinds) Assert.InRange(readOnce, Rules / 10, Rules / 2);
+    }
+
+    [Fact]
+    public void What_is_settled_part_by_part_is_so_and_what_is_certainly_open_may_be_so_or_not()
+    {
+        var (settled, open) = (0, 0);
+        ForEachRule(rule =>
+        {
+            foreach (var (condition, expected) in rule.Conditions)
+            {
+                Case? @case = null;
+                var truth = condition.Settle(Channel, Day, ref @case);
+                var isOpen = !truth.IsKnown && condition.IsCertainlyOpen(@case ?? new Case(Channel, Day));
+                if (truth.IsKnown) settled++;
+                if (isOpen) open++;
+
+                if (truth.IsKnown || isOpen) Assert.Equal(expected, truth);
+                else Assert.False(rule.IsReadOnce);
+            }
+        });
+
+        if (Effort.CountsKinds) Assert.True(settled > Rules / 2 && open > Rules / 10);
     }
 
     [Fact]
@@ -151,6 +178,16 @@ public class DecisionTests
 
         public required Question[] Questions { get; init; }
 
+        /// <summary>Whether it asks for no fact twice.</summary>
+        public required bool IsReadOnce { get; init; }
+
+        /// <summary>The conditions of the cases, joined of those of single questions, and what every completion makes of each.</summary>
+        public IEnumerable<(Condition Condition, Truth Expected)> Conditions => _cases.Select(tree =>
+        {
+            var answers = Completions(q => q.Possible).Select(tree.Holds).Distinct().ToArray();
+            return (tree.Join(), answers.Length > 1 ? Truth.Unknown : answers[0]);
+        });
+
         /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does.</summary>
         public (Proposition When, int Outcome)[] Cases => [(!_cases[0].Propose(), 1), (_cases[1].Propose(), 2)];
 
@@ -185,7 +222,7 @@ public class DecisionTests
                     },
                 };
             }).ToArray();
-            var rule = new Rule { Questions = questions };
+            var rule = new Rule { Questions = questions, IsReadOnce = isReadOnce };
             // In every other rule each question is asked once at most, and answered by a fact of its own.
             List<Question>? unasked = isReadOnce ? [.. questions] : null;
             for (var i = 0; i < rule._cases.Length; i++) rule._cases[i] = Tree.Any(random, questions, unasked, depth: 3);
@@ -253,6 +290,18 @@ public class DecisionTests
             '!' => !Parts[0].Holds(answers),
             _ => (Answers >> answers[Question!] & 1) != 0,
         };
+
+        /// <summary>The same as a condition: with two answers, a question is settled without a proposition; with three, where that is easy.</summary>
+        public Condition Join() => Kind switch
+        {
+            '&' => Parts.Aggregate(Always, (all, p) => all & p.Join()),
+            '|' => Parts.Aggregate(!Always, (any, p) => any | p.Join()),
+            '!' => !Parts[0].Join(),
+            _ => new Condition("it", _ => Question!.Is(Answers), settle: Answers == 0 ? null : (_, _) =>
+                Question!.Answers == 2 || !Question.IsOpen ? Core.Reasoning.Choices.Within(Question.Possible, Answers) : null),
+        };
+
+        private static Condition Always { get; } = new("always", _ => Proposition.True);
 
         public Proposition Propose() => Kind switch
         {
