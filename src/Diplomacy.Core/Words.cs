@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,11 +11,11 @@ internal static class Words
 
     /// <summary>The name of an enum value in words: <c>FullPowers</c> is <c>full powers</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Split(value.ToString(), ' ');
+        where T : struct, Enum => Spelt<T>.InWords.GetValueOrDefault(value) ?? Split(value.ToString(), ' ');
 
     /// <summary>The name of an enum value in dossiers: <c>FullPowers</c> is <c>full-powers</c>.</summary>
     public static string Key<T>(T value)
-        where T : struct, Enum => Split(value.ToString(), '-');
+        where T : struct, Enum => Spelt<T>.AsKeys.GetValueOrDefault(value) ?? Split(value.ToString(), '-');
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -64,5 +65,15 @@ internal static class Words
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The names of an enum's values, spelt once.</summary>
+    private static class Spelt<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> InWords = All(' '), AsKeys = All('-');
+
+        private static FrozenDictionary<T, string> All(char separator) =>
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => Split(v.ToString(), separator));
     }
 }

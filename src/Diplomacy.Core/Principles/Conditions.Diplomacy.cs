@@ -17,18 +17,21 @@ public static partial class Conditions
     /// instructed by it.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    public static Condition CitizenMeetsGovernment(State state) =>
-        About(state, $"a citizen of {state?.Name} deals with a foreign government", c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
+    public static Condition CitizenMeetsGovernment(State state) => About(
+        state,
+        $"a citizen of {state?.Name} deals with a foreign government",
+        c => Pairs(c, abroad: b => b.Id != state!.Id, (a, b) =>
             AnyOf(c, a, host: a, () => ($"citizen/{state!.Id}", $"take part for {a.Side.Name} as a citizen of {state.Name}"), officially: false, (who, block) => Citizen(who, state!, block))
-            & Table.Of(c).Seats(b.Side, ServesOrInstructed)), (channel, on) => IfKnown(SomePair(channel, (a, b) =>
-                b.Party is State abroad && abroad.Id != state!.Id
-                    ? SomeTakesPart(a, on, officially: false, who => Names(who.CitizenOf, state)) & Seating.Seats(channel, b, on, ServesOrInstructed)
-                    : false)));
+            & Table.Of(c).Seats(b.Side, ServesOrInstructed)),
+        (channel, on) => IfKnown(SomePair(channel, abroad: b => b.Id != state!.Id, (a, b) =>
+            SomeTakesPart(a, on, officially: false, who => Names(who.CitizenOf, state!)) & Seating.Seats(channel, b, on, ServesOrInstructed))));
 
     /// <summary>A subject is discussed on the day over which the party is in dispute, or which its measures are about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Condition DisputeDiscussed(Party party) =>
-        About(party, $"a dispute or measures of {party?.Name} are discussed", c => SomeSubject(
+    public static Condition DisputeDiscussed(Party party) => About(
+        party,
+        $"a dispute or measures of {party?.Name} are discussed",
+        c => SomeSubject(
             c.Channel,
             c.On,
             s => Touches("disputed", "is in dispute with, or is about measures of,", "concern a dispute with, or measures of,", s.Title, s.DisputedBy, party!),
@@ -43,7 +46,8 @@ public static partial class Conditions
                     Ask = () => $"Was any other dispute with {party.Name}, or measure of it, discussed?",
                     Tell = () => $"no other dispute with {party.Name} or measure of it was discussed",
                 },
-            }.Is(Question.Yes)), (channel, on) => SomeSubject(channel, on, party!, s => s.DisputedBy));
+            }.Is(Question.Yes)),
+        (channel, on) => SomeSubject(channel, on, party!, s => s.DisputedBy));
 
     /// <summary>The channel is for this purpose.</summary>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="purpose"/> is not a defined value.</exception>
@@ -89,11 +93,12 @@ public static partial class Conditions
     /// <summary>
     /// The head of a mission acts officially opposite an official of the state that he is accredited to.
     /// </summary>
-    public static Condition MissionMeetsHost { get; } = new("a mission deals with the state that it is accredited to", (Case c) =>
-        Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)), settle: (channel, on) => IfKnown(SomePair(channel, (a, b) =>
-            a.Party is State && b.Party is State host
-                ? SomeActs(a, on, o => IsMissionTo(o, host)) & SomeActs(b, on, o => !o.Branch.Is(Branch.Legislature))
-                : false)));
+    public static Condition MissionMeetsHost { get; } = new(
+        "a mission deals with the state that it is accredited to",
+        (Case c) => Pairs(c, abroad: _ => true, (a, b) => Mission(c, a, b)),
+        settle: (channel, on) => IfKnown(SomePair(channel, abroad: _ => true, (a, b) => a.Party is State
+            ? SomeActs(a, on, o => IsMissionTo(o, b.Party!)) & SomeActs(b, on, IsNoLegislator)
+            : false)));
 
     /// <summary>
     /// Wherever a mission deals with its host, somebody of the host's ministry for foreign affairs acts for that, or the host has
@@ -114,7 +119,7 @@ public static partial class Conditions
         {
             if (other.Side.Party is not State state || !abroad(state)) continue;
             foreach (var one in all)
-                if (one != other) pairs.Add(that(one, other));
+                if (!ReferenceEquals(one, other)) pairs.Add(that(one, other));
         }
 
         return Proposition.AnyOf(pairs);
@@ -123,7 +128,7 @@ public static partial class Conditions
     private static Proposition Mission(Case c, Delegation from, Delegation to) =>
         from.Side.Party is not State state ? Proposition.False
         : Acts(c, from, host: to, () => ($"mission/{to.Side.Id}", $"head of the mission of {state.Name} to {to.Side.Name}"), o => IsMissionTo(o, to.Side.Party!))
-            & Acts(c, to, host: to, () => ("official", $"an official of {to.Side.Name}"), o => !o.Branch.Is(Branch.Legislature));
+            & Acts(c, to, host: to, () => ("official", $"an official of {to.Side.Name}"), IsNoLegislator);
 
     private static Proposition OfMinistry(Case c, Delegation of) =>
         Acts(c, of, host: of, () => ("foreign-ministry", $"of the ministry for foreign affairs of {of.Side.Name}"), o => o.Branch.Is(Branch.ForeignMinister) | (o.Branch.Is(Branch.Executive) & Truth.Unknown));
@@ -145,7 +150,7 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"{office().Key}/{who.Id}/{side.Id}",
-                By = () => who.Offices.Where(o => o.Body.Id == side.Party!.Id && (o.By.Holds() & o.Period.Includes(c.On) & that(o)) == holds).SelectMany(o => o.By).Once(),
+                By = () => who.Offices.Where(o => o.Body.Id == side.Party!.Id && IsHeld(o, c.On, that) == holds).SelectMany(o => o.By).Once(),
                 Ask = () => $"Was {who.Name} {office().What} on {Words.Of(c.On)}?",
                 Tell = () => $"{who.Name} was {(holds.IsTrue ? "" : "not ")}{office().What} on {Words.Of(c.On)}",
             },
@@ -154,35 +159,30 @@ public static partial class Conditions
 
     private static Truth IsMissionTo(Office office, Party host) => office.Branch.Is(Branch.HeadOfMission) & office.AccreditedTo.Is(host);
 
-    private static Truth SomeOffice(Attendee who, Side side, DateOnly on, Func<Office, Truth> that)
-    {
-        var any = who.Offices.IsComplete ? Truth.False : Truth.Unknown;
-        foreach (var office in who.Offices)
-            if (office.Body.Id == side.Party!.Id) any |= office.By.Holds() & office.Period.Includes(on) & that(office);
-        return any;
-    }
+    private static Truth IsNoLegislator(Office office) => !office.Branch.Is(Branch.Legislature);
+
+    private static Truth SomeOffice(Attendee who, Side side, DateOnly on, Func<Office, Truth> that) =>
+        Some(who.Offices, o => o.Body.Id == side.Party!.Id ? IsHeld(o, on, that) : false);
+
+    private static Truth IsHeld(Office office, DateOnly on, Func<Office, Truth> that) => office.By.Holds() & office.Period.Includes(on) & that(office);
 
     private static Truth SomeActs(Side side, DateOnly on, Func<Office, Truth> that) =>
         SomeTakesPart(side, on, officially: true, who => SomeOffice(who, side, on, that));
 
-    private static Truth SomeTakesPart(Side side, DateOnly on, bool officially, Func<Attendee, Truth> that)
-    {
-        var any = side.Participants.IsComplete ? Truth.False : Truth.Unknown;
-        foreach (var seat in side.Participants) any |= TakesPart(seat, on, officially) & that(seat.Who);
-        return any;
-    }
+    private static Truth SomeTakesPart(Side side, DateOnly on, bool officially, Func<Attendee, Truth> that) =>
+        Some(side.Participants, seat => TakesPart(seat, on, officially) & that(seat.Who));
 
     private static Truth TakesPart(Participant seat, DateOnly on, bool officially) =>
         Seating.Covers(seat, on) & (officially ? seat.Capacity.Is(Capacity.Official) : true);
 
-    /// <summary>Whether this is so of one side and another.</summary>
-    private static Truth SomePair(Channel channel, Func<Side, Side, Truth> that)
+    private static Truth SomePair(Channel channel, Func<State, bool> abroad, Func<Side, Side, Truth> that)
     {
         var any = Truth.False;
-        foreach (var one in channel.Sides)
+        foreach (var other in channel.Sides)
         {
-            foreach (var other in channel.Sides)
-                if (one != other) any |= that(one, other);
+            if (other.Party is not State state || !abroad(state)) continue;
+            foreach (var one in channel.Sides)
+                if (!ReferenceEquals(one, other)) any |= that(one, other);
         }
 
         return any;

@@ -15,13 +15,7 @@ public static partial class Conditions
     [
         .. Mediators(c).Select(m => m.Takes.Is(Question.Yes)),
         OtherMediator(c.Channel).Is(Question.Yes),
-    ]), settle: (channel, on) =>
-    {
-        var any = Others(channel.ThirdParties);
-        foreach (var third in channel.ThirdParties)
-            if (Mediates(third)) any |= TakesPart(third, on);
-        return any;
-    });
+    ]), settle: (channel, on) => Some(channel.ThirdParties, t => Mediates(t) ? TakesPart(t, on) : false));
 
     /// <summary>Something has been agreed by the day.</summary>
     public static Condition Agreed { get; } = new("something is agreed", c => Proposition.AnyOf(
@@ -100,13 +94,7 @@ public static partial class Conditions
 
     /// <summary>Another channel runs beside this one, or this is its public face.</summary>
     public static Condition HasParallel { get; } = new("another channel runs beside it", c => Proposition.AnyOf(
-        [.. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)), OtherLink(c.Channel).Is(Question.Yes)]), settle: (channel, _) =>
-    {
-        var any = Others(channel.Links);
-        foreach (var link in channel.Links)
-            if (IsBeside(link)) any |= link.By.Holds();
-        return any;
-    });
+        [.. Links(c.Channel).Select(l => l.Runs.Is(Question.Yes)), OtherLink(c.Channel).Is(Question.Yes)]), settle: (channel, _) => Some(channel.Links, l => IsBeside(l) ? l.By.Holds() : false));
 
     /// <summary>Every channel that runs beside this one is known to those who lead this one, and this to them; or both to a common lead.</summary>
     public static Condition ParallelKnown { get; } = new("the channels know of each other", c => Proposition.AllOf(

@@ -62,17 +62,22 @@ public static partial class Conditions
 
     /// <summary>Somebody else attributes a position to the party on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Condition Attributed(Party party) =>
-        About(party, $"a position is attributed to {party?.Name}", c => Proposition.AnyOf(
+    public static Condition Attributed(Party party) => About(
+        party,
+        $"a position is attributed to {party?.Name}",
+        c => Proposition.AnyOf(
         [
             .. Attributions(c.Channel, party!, c.On).Select(a => a.Said.Is(Question.Yes)),
             OtherAttribution(c.Channel, party!).Is(Faithful | Contrary),
-        ]), (channel, on) => SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) : false));
+        ]),
+        (channel, on) => Some(channel.Positions, p => IsAttributed(p, party!) ? HeldOn(p, on) : false));
 
     /// <summary>A position that somebody else attributes to the party contradicts the one that it itself held on the day.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Condition Contradicted(Party party) =>
-        About(party, $"what is attributed to {party?.Name} contradicts its own position", c => Proposition.AnyOf(
+    public static Condition Contradicted(Party party) => About(
+        party,
+        $"what is attributed to {party?.Name} contradicts its own position",
+        c => Proposition.AnyOf(
         [
             .. Attributions(c.Channel, party!, c.On).Select(a =>
             {
@@ -81,21 +86,25 @@ public static partial class Conditions
                     & ((a.Favours.Is(Question.Yes) & own.Is(Against)) | (a.Favours.Is(Question.No) & own.Is(For)));
             }),
             OtherAttribution(c.Channel, party!).Is(Contrary),
-        ]), (channel, on) => IfKnown(SomePosition(channel, p => IsAttributed(p, party!) ? HeldOn(p, on) & IsContrary(channel, p, on) : false)));
+        ]),
+        (channel, on) => IfKnown(Some(channel.Positions, p => IsAttributed(p, party!) ? HeldOn(p, on) & IsContrary(channel, p, on) : false)));
 
     /// <summary>
     /// The party lets its message be carried: it authorized that or more, or an official of it sits at the table and it has
     /// not disowned the message.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="party"/> is null.</exception>
-    public static Condition MayConvey(Party party) =>
-        About(party, $"{party?.Name} lets its message be carried", c =>
+    public static Condition MayConvey(Party party) => About(
+        party,
+        $"{party?.Name} lets its message be carried",
+        c =>
         {
             var message = Message(c.Channel, party!, c.On);
             return c.Channel.SideOf(party!) is { } side
                 ? message.Is(Allowed) | (message.Is(NotAllowed) & Table.Of(c).Seats(side, Kinds.Official))
                 : message.Is(Allowed);
-        }, (channel, on) =>
+        },
+        (channel, on) =>
         {
             var message = PossibleMessages(channel, party!, on, telling: null);
             var allowed = Choices.Within(message, Allowed);
@@ -237,13 +246,6 @@ public static partial class Conditions
     }
 
     private static bool IsAttributed(Position position, Party party) => position.Party.Id == party.Id && !position.IsOwn;
-
-    private static Truth SomePosition(Channel channel, Func<Position, Truth> that)
-    {
-        var any = channel.Positions.IsComplete ? Truth.False : Truth.Unknown;
-        foreach (var position in channel.Positions) any |= that(position);
-        return any;
-    }
 
     /// <summary>Whether what somebody attributes to a party contradicts its own position.</summary>
     private static Truth IsContrary(Channel channel, Position attributed, DateOnly on)

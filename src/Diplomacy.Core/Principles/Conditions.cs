@@ -105,6 +105,14 @@ public static partial class Conditions
     /// <summary>What is known of what asks for a fact twice: where three-valued logic leaves it open, it may yet be settled.</summary>
     private static Truth? IfKnown(Truth truth) => truth.IsKnown ? truth : null;
 
+    /// <summary>Whether this is so of something on a list.</summary>
+    private static Truth Some<T>(Listing<T> listing, Func<T, Truth> that)
+    {
+        var any = Others(listing);
+        foreach (var item in listing) any |= that(item);
+        return any;
+    }
+
     private static Truth SomeSubject(Channel channel, DateOnly? on, Party party, Func<Subject, Listing<Claim<Party>>> parties)
     {
         var any = channel.Subjects.IsComplete ? Truth.False : Truth.Unknown;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Diplomacy.Core.Evidence;
 using Diplomacy.Core.Reasoning;
@@ -16,13 +17,15 @@ namespace Diplomacy.Core.Principles;
 /// </code></example>
 public sealed class Principle
 {
-    private Principle(string id, string title, Source source, ValueList<Reading> readings)
+    private Principle(string id, string title, Source source)
     {
         Id = Guard.Against.InvalidId(id);
         Title = Guard.Against.NullOrWhiteSpace(title);
         Source = Guard.Against.Null(source);
-        Readings = readings;
     }
+
+    private Principle(Principle other, ValueList<Reading> readings) =>
+        (Id, Title, Source, Readings) = (other.Id, other.Title, other.Source, readings);
 
     /// <summary>The short id.</summary>
     public string Id { get; }
@@ -39,7 +42,7 @@ public sealed class Principle
     /// <summary>A principle that has no reading yet.</summary>
     /// <exception cref="ArgumentException">The id is not an id, or the title is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public static Principle Named(string id, string title, Source source) => new(id, title, source, []);
+    public static Principle Named(string id, string title, Source source) => new(id, title, source);
 
     /// <summary>The same principle with one more reading; what follows is said of it.</summary>
     /// <param name="name">The name of the reading, such as <c>discussion/consulted</c>.</param>
@@ -48,8 +51,9 @@ public sealed class Principle
     public Principle Read(string name, Source? source = null)
     {
         Guard.Against.NullOrWhiteSpace(name);
-        if (Readings.Any(r => r.Name == name)) throw new ArgumentException($"the reading `{name}` stands there twice", nameof(name));
-        return With([.. Readings, new Reading(name, source ?? Source, Always, Always)]);
+        foreach (var reading in Readings)
+            if (reading.Name == name) throw new ArgumentException($"the reading `{name}` stands there twice", nameof(name));
+        return With(Readings.Array.Add(new Reading(name, source ?? Source, Always, Always)));
     }
 
     /// <summary>The same principle, which applies when this holds. Without it, the reading always applies.</summary>
@@ -57,7 +61,7 @@ public sealed class Principle
     public Principle When(Condition condition)
     {
         Guard.Against.Null(condition);
-        return Last(r => new Reading(r.Name, r.Source, condition, r.Requires));
+        return Last(when: condition);
     }
 
     /// <summary>The same principle, which requires this where it applies.</summary>
@@ -65,7 +69,7 @@ public sealed class Principle
     public Principle Requires(Condition condition)
     {
         Guard.Against.Null(condition);
-        return Last(r => new Reading(r.Name, r.Source, r.When, condition));
+        return Last(requires: condition);
     }
 
     /// <summary>The title.</summary>
@@ -73,11 +77,15 @@ public sealed class Principle
 
     private static Condition Always { get; } = new("always", _ => Proposition.True);
 
-    private Principle Last(Func<Reading, Reading> change) => Readings.IsEmpty
-        ? Read("as stated").Last(change)
-        : With(new(Readings.Array.SetItem(Readings.Count - 1, change(Readings[^1]))));
+    /// <summary>The same principle with another condition in its last reading.</summary>
+    private Principle Last(Condition? when = null, Condition? requires = null)
+    {
+        if (Readings.IsEmpty) return Read("as stated").Last(when, requires);
+        var last = Readings[^1];
+        return With(Readings.Array.SetItem(Readings.Count - 1, new Reading(last.Name, last.Source, when ?? last.When, requires ?? last.Requires)));
+    }
 
-    private Principle With(ValueList<Reading> readings) => new(Id, Title, Source, readings);
+    private Principle With(ImmutableArray<Reading> readings) => new(this, new(readings));
 }
 
 /// <summary>One reading of a principle.</summary>
