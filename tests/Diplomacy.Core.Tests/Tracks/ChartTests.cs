@@ -65,6 +65,35 @@ public class ChartTests
         if (Effort.CountsKinds) Assert.InRange(proved, Worlds / 10, Worlds);
     }
 
+    /// <summary>Whatever the order in which the facts are given. What says how somebody took part stands before what says who he is.</summary>
+    [Fact]
+    public void Of_several_smallest_proofs_the_first_in_a_report_is_given_in_the_order_of_a_report()
+    {
+        Person Official(string id, State state) => new(id, id) { Offices = [new Office(state, "Minister") { Branch = Branch.Minister, Period = Core.Time.Period.Parse("1999/2001") }] };
+        Person Scholar(string id) => new(id, id) { Offices = [] };
+        State[] states = [new("x", "X"), new("y", "Y")];
+        string[] Reasons(Condition condition, bool isReversed, Func<State, Participant[]> people)
+        {
+            Side[] sides = [.. states.Select(s => Side.For(s) with { Participants = [.. isReversed ? people(s).Reverse() : people(s)] })];
+            var channel = Channel.Between("c", "C", [.. isReversed ? sides.Reverse() : sides]).Backed();
+            var own = Typology.Named("own", "Own", new Source("own", "Own")).Level(TrackLevel.One, condition);
+            return [.. TrackRules.Classify(channel, Day, own).Reasons.Select(r => r.Id)];
+        }
+
+        foreach (var isReversed in new[] { false, true })
+        {
+            Assert.Equal(
+                ["seat/x/a", "service/a/x", "capacity/x/a"],
+                Reasons(Composition.Some(Kinds.Official), isReversed, s => [Official("a", s).Officially().Leading(), Official("b", s).Officially().Leading()]));
+            Assert.Equal(
+                ["seat/x/c", "seat/y/c", "others/x", "others/y", "service/d/x", "service/d/y"],
+                Reasons(Composition.Some(Kinds.Official), isReversed, s => [Scholar("c").Privately().As(Part.Adviser), Scholar("d").Privately().As(Part.Member)]));
+            Assert.Equal(
+                ["seat/x/e", "service/e/x", "grant/x"],
+                Reasons(Composition.Some(Kinds.Grassroots | Kinds.Elite), isReversed, s => [Scholar("e").Privately().Leading(), Scholar("f").Privately().Leading()]));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_levels_alone_are_found_without_an_allocation(string id)
