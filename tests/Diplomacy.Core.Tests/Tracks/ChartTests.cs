@@ -65,14 +65,29 @@ public class ChartTests
         if (Effort.CountsKinds) Assert.InRange(proved, Worlds / 10, Worlds);
     }
 
-    /// <summary>Whatever the order in which the facts are given. What says how somebody took part stands before what says who he is.</summary>
+    /// <summary>What says how somebody took part stands before what says who he is.</summary>
     [Fact]
-    public void Of_several_smallest_proofs_the_first_in_a_report_is_given_in_the_order_of_a_report()
+    public void Of_several_smallest_proofs_on_a_side_the_first_in_a_report_is_given_whatever_the_order_of_the_facts()
     {
-        Person Official(string id, State state) => new(id, id) { Offices = [new Office(state, "Minister") { Branch = Branch.Minister, Period = Core.Time.Period.Parse("1999/2001") }] };
-        Person Scholar(string id) => new(id, id) { Offices = [] };
-        State[] states = [new("x", "X"), new("y", "Y")];
-        string[] Reasons(Condition condition, bool isReversed, Func<State, Participant[]> people)
+        State[] one = [new("x", "X")], two = [new("x", "X"), new("y", "Y")];
+        var official = Composition.Some(Kinds.Official);
+
+        foreach (var isReversed in new[] { false, true })
+        {
+            Assert.Equal(["seat/x/a-x", "service/a-x/x", "capacity/x/a-x"], Reasons(one, official, isReversed, s => [Official("a", s), Official("b", s)]));
+            Assert.Equal(
+                ["seat/x/e-x", "service/e-x/x", "grant/x"],
+                Reasons(one, Composition.Some(Kinds.Grassroots | Kinds.Elite), isReversed, s => [Scholar("e", s).Leading(), Scholar("f", s).Leading()]));
+            Assert.Equal(
+                ["seat/x/c-x", "seat/y/c-y", "others/x", "others/y", "service/d-x/x", "service/d-y/y"],
+                Reasons(two, official, isReversed, s => [Scholar("c", s).As(Part.Adviser), Scholar("d", s).As(Part.Member)]));
+        }
+
+        Assert.Equal(
+            Reasons(two, official, isReversed: false, s => [Official("a", s), Official("b", s)]),
+            Reasons(two, official, isReversed: true, s => [Official("a", s), Official("b", s)]));
+
+        static string[] Reasons(State[] states, Condition condition, bool isReversed, Func<State, Participant[]> people)
         {
             Side[] sides = [.. states.Select(s => Side.For(s) with { Participants = [.. isReversed ? people(s).Reverse() : people(s)] })];
             var channel = Channel.Between("c", "C", [.. isReversed ? sides.Reverse() : sides]).Backed();
@@ -80,18 +95,12 @@ public class ChartTests
             return [.. TrackRules.Classify(channel, Day, own).Reasons.Select(r => r.Id)];
         }
 
-        foreach (var isReversed in new[] { false, true })
+        static Participant Official(string id, State state) => new Person($"{id}-{state.Id}", id)
         {
-            Assert.Equal(
-                ["seat/x/a", "service/a/x", "capacity/x/a"],
-                Reasons(Composition.Some(Kinds.Official), isReversed, s => [Official("a", s).Officially().Leading(), Official("b", s).Officially().Leading()]));
-            Assert.Equal(
-                ["seat/x/c", "seat/y/c", "others/x", "others/y", "service/d/x", "service/d/y"],
-                Reasons(Composition.Some(Kinds.Official), isReversed, s => [Scholar("c").Privately().As(Part.Adviser), Scholar("d").Privately().As(Part.Member)]));
-            Assert.Equal(
-                ["seat/x/e", "service/e/x", "grant/x"],
-                Reasons(Composition.Some(Kinds.Grassroots | Kinds.Elite), isReversed, s => [Scholar("e").Privately().Leading(), Scholar("f").Privately().Leading()]));
-        }
+            Offices = [new Office(state, "Minister") { Branch = Branch.Minister, Period = Core.Time.Period.Parse("1999/2001") }],
+        }.Officially().Leading();
+
+        static Participant Scholar(string id, State state) => new Person($"{id}-{state.Id}", id) { Offices = [] }.Privately();
     }
 
     [Theory]
