@@ -30,6 +30,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
                     Seating.Lead => $"{who} led for {side.Name}",
                     Seating.Member or (Seating.Lead | Seating.Member) => $"{who} sat at the table for {side.Name}",
                     Seating.Away => $"{who} was not at the table on {Words.Of(on)}",
+                    Seating.Lead | Seating.Away => $"{who} led for {side.Name} or was not at the table on {Words.Of(on)}",
                     _ => $"{who} did not lead for {side.Name}",
                 },
                 Do = answer => answer == 2 ? $"have {who} leave the table" : $"have {who} {(answer == 0 ? "sit" : "lead")} for {side.Name}",

@@ -136,8 +136,7 @@ internal sealed class Table
     private Proposition OthersSit(Bench bench, Kinds kinds, bool leading)
     {
         var side = bench.Side;
-        var isOpen = !side.Participants.IsComplete
-            && (_certain.Length == 0 || Array.Exists(_certain, o => !o.Encounter.Present.IsComplete));
+        var isOpen = !side.Participants.IsComplete && (_certain.Length == 0 || Array.Exists(_certain, IsOpen) || Array.Exists(_uncertain, IsOpen));
         var others = new List<Proposition>();
         foreach (var kind in Single)
         {
@@ -147,13 +146,13 @@ internal sealed class Table
         }
 
         var anyone = Proposition.AnyOf(others);
-        var closed = Array.FindAll(_uncertain, o => o.Encounter.Present.IsComplete);
-        if (!isOpen || _certain.Length > 0 || closed.Length == 0) return anyone;
+        if (!isOpen || Array.Exists(_certain, IsOpen)) return anyone;
 
-        // An encounter whose list is complete leaves room for nobody else, unless it was not on the day, or another one was.
-        var room = Proposition.AllOf(closed.Select(o => !Happened(o)));
-        var elsewhere = _uncertain.Where(o => !o.Encounter.Present.IsComplete).Select(Happened);
-        return anyone & (room | Proposition.AnyOf(elsewhere));
+        // An encounter whose list is complete leaves room for nobody else, unless it was not on the day, or another one was whose list is open.
+        var room = _certain.Length > 0 ? Proposition.False : Proposition.AllOf(_uncertain.Where(o => !IsOpen(o)).Select(o => !Happened(o)));
+        return anyone & (room | Proposition.AnyOf(_uncertain.Where(IsOpen).Select(Happened)));
+
+        static bool IsOpen(Occasion occasion) => !occasion.Encounter.Present.IsComplete;
     }
 
     private Proposition Was(string where, Side side, Participant participant, string name, Truth covered, int block) => new Question

@@ -50,6 +50,64 @@ public class ExactnessTests
         if (Effort.CountsKinds) Assert.Superset(Enumerable.Range(0, 6).ToHashSet(), unknown);
     }
 
+    /// <summary>
+    /// Up to two meetings, each certainly on the day, perhaps, or not, with the one official named, left out or left open: of a
+    /// side on which there is nobody else, and of one that has an open list and names nobody.
+    /// </summary>
+    [Fact]
+    public void Whatever_meetings_there_were_those_sat_there_who_were_at_one_of_them()
+    {
+        var rule = Rules.Single(r => r.Name == "usip-2011");
+        (Truth Held, bool ByDate)[] held = [(true, true), (Truth.Unknown, true), (Truth.Unknown, false), (false, false)];
+        World.Meeting[] any =
+        [
+            .. from h in held
+               from isNamed in new[] { true, false }
+               from isComplete in new[] { true, false }
+               select new World.Meeting(h.Held, h.ByDate, isNamed ? ["official"] : [], isComplete),
+        ];
+        World.Meeting[][] all = [[], .. any.Select(one => new[] { one }), .. any.SelectMany(one => any.Select(other => new[] { one, other }))];
+
+        foreach (var meetings in all)
+        {
+            foreach (var covered in new[] { Truth.True, Truth.Unknown, Truth.False }) Check(Officially(covered), meetings);
+            Check(Somebody(), meetings);
+        }
+
+        void Check(World.SideWorld side, World.Meeting[] meetings)
+        {
+            var world = new World { Sides = [side], Meetings = [.. meetings], Around = null };
+            var completions = CompletionsOf(world, rule);
+            var name = $"{side.Id}, {string.Join("; ", meetings.Select(m => $"{m} {string.Join(' ', m.Present)}"))}";
+
+            var (possible, open) = rule.Find(world.ToChannel());
+
+            Same(completions.Outcomes, possible, name);
+            Same(completions.Mattering, open, name);
+        }
+
+        static World.SideWorld Officially(Truth covered) => new()
+        {
+            Party = new State("country", "Country"),
+            Id = "country",
+            People =
+            [
+                new()
+                {
+                    Id = "official",
+                    Part = "lead",
+                    Covered = covered,
+                    Service = new("service/official/country", ["serving"]),
+                    Capacity = new("capacity/country/official", ["official"]),
+                },
+            ],
+            IsOpen = false,
+            Mandate = new("grant/country", ["no"]),
+        };
+
+        static World.SideWorld Somebody() => new() { Party = null, Id = "people", People = [], IsOpen = true, Mandate = new("grant/people", ["no"]) };
+    }
+
     [Fact]
     public void Every_definition_has_its_turn() =>
         Assert.Equal(Oracle.Definitions.Keys.Order(StringComparer.Ordinal), Typologies.All.Select(t => t.Id).Order(StringComparer.Ordinal));
@@ -63,13 +121,14 @@ public class ExactnessTests
             var rule = Rules[i % Rules.Length];
             var world = World.Any(random, most, rule.IsSurrounded || random.Next(10) == 0);
             unknown.Add(world.Unknowns.Count());
-            var completions = new Completions<string>(
-                world.Facts.Select(f => (f.Id, f.Key, f.Values)), facts => rule.Judge(Oracle.Seat(world, facts)));
-            check(world, rule, completions, $"world {i} under {rule.Name}");
+            check(world, rule, CompletionsOf(world, rule), $"world {i} under {rule.Name}");
         }
 
         return unknown;
     }
+
+    private static Completions<string> CompletionsOf(World world, Rule rule) =>
+        new(world.Facts.Select(f => (f.Id, f.Key, f.Values)), facts => rule.Judge(Oracle.Seat(world, facts)));
 
     private static void Same(HashSet<string> expected, IEnumerable<string> found, string name) =>
         Assert.True(expected.SetEquals(found), $"{name}: expected {string.Join(" ", expected)}, found {string.Join(" ", found)}");

@@ -75,19 +75,25 @@ internal static class Oracle
         return scene;
     }
 
-    private static List<Table> Sides(World world, Dictionary<string, string> facts) =>
-    [
-        .. world.Sides.Select(side =>
+    private static List<Table> Sides(World world, Dictionary<string, string> facts)
+    {
+        var held = world.Uncertain.Where(m => facts[$"encounter/{m.Name}"] == "yes").ToArray();
+        return [.. world.Sides.Select(Seat)];
+
+        Table Seat(World.SideWorld side)
         {
             var table = new Table(side.Id);
             foreach (var person in side.People)
             {
                 var seat = facts[$"seat/{side.Id}/{person.Id}"];
                 if (seat == "away") continue;
-                if (world.Encounter is { IsCertain: false })
+                if (world.Uncertain.Length > 0)
                 {
-                    var ground = facts["encounter/2000-06"] == "yes" ? "at the meeting" : "by participation";
-                    if (facts[$"there/{side.Id}/{person.Id} {ground}"] == "no") continue;
+                    // He was at one of the meetings; and where there certainly was one, or there was none, it may be for that.
+                    var there = $"there/{side.Id}/{person.Id}";
+                    var isThere = held.Any(m => facts[$"{there} at {m.Name}"] == "yes")
+                        || ((world.Certain.Length > 0 || held.Length == 0) && facts[$"{there} otherwise"] == "yes");
+                    if (!isThere) continue;
                 }
 
                 var kind = side.Party is null
@@ -96,7 +102,9 @@ internal static class Oracle
                 table.Seated.Add((kind, seat == "lead"));
             }
 
-            var isRoom = world.Encounter is not { IsCertain: false, IsComplete: true } || facts["encounter/2000-06"] == "no";
+            // Where it turns on what meeting there was, others may have been at one whose list is open; and anyhow where there was none.
+            var lists = world.Certain.Concat(held.Select(m => m.Meeting)).Select(m => m.IsComplete).ToArray();
+            var isRoom = world.Uncertain.Length == 0 || lists.Length == 0 || lists.Contains(false);
             if (isRoom && facts.TryGetValue($"others/{side.Id}", out var others))
             {
                 foreach (var other in others.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -104,8 +112,8 @@ internal static class Oracle
             }
 
             return table;
-        }),
-    ];
+        }
+    }
 
     private static char Kind(string service, string capacity, string mandate) => service switch
     {

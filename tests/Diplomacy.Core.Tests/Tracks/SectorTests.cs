@@ -104,6 +104,81 @@ public class SectorTests
     }
 
     [Fact]
+    public void Whoever_sits_there_may_be_a_third_party_too()
+    {
+        var professor = Person("professor", Held(University, "1999/2001"));
+        var channel = With(professor.Privately()) with { ThirdParties = [new ThirdParty(professor, ThirdPartyFunction.Facilitator)] };
+
+        Assert.Equal([Sector.Research], There(channel));
+    }
+
+    [Fact]
+    public void A_third_party_that_is_recorded_twice_is_there_when_either_record_says_so()
+    {
+        ThirdParty Hosting(string period) => new(Bank, ThirdPartyFunction.Host) { Period = Period.Parse(period) };
+        var channel = With(Person("minister", Held(Country, "1999/2001")).Officially());
+
+        Assert.Equal([Sector.Government, Sector.Business], There(channel with { ThirdParties = [Hosting("2000-05/2000-07"), Hosting("2000-09/2000-10")] }));
+        Assert.Equal([Sector.Government], There(channel with { ThirdParties = [Hosting("2000-03/2000-04"), Hosting("2000-09/2000-10")] }));
+        Assert.Equal(
+            "Bank was not host on 2000-06-15",
+            Assert.Single(Finding(channel with { ThirdParties = [Hosting("2000-03/2000-04"), Hosting("2000-09/2000-10")] }, Sector.Business).Reasons, r => r.Id == "third-party/bank/host").Text);
+    }
+
+    [Fact]
+    public void Where_offices_are_not_all_listed_their_holder_may_work_in_any_other_sector()
+    {
+        var (unknown, open) = (new Person("anna", "Anna"), new Person("anna", "Anna") { Offices = Listing.AndOthers(Held(Country, "1999/2001")) });
+
+        Assert.All(TrackRules.Sectors(With(unknown.Privately()), Day), f => Assert.Equal(
+            ["Did Anna hold any office on 2000-06-15, and in what sector of society?"], f.OpenQuestions.Where(q => q.Id == "other-office/anna").Select(q => q.Text)));
+        Assert.Equal(
+            ["Did Anna hold any other office on 2000-06-15, and in what sector of society?"],
+            Finding(With(open.Privately()), Sector.Research).OpenQuestions.Select(q => q.Text));
+        Assert.Contains(
+            "anna held no other office on 2000-06-15",
+            Finding(With(Person("anna", Held(Country, "1999/2001")).Privately()), Sector.Research).Reasons.Select(r => r.Text));
+        Assert.Contains(
+            "anna held no office on 2000-06-15", Finding(With(Person("anna").Privately()), Sector.Research).Reasons.Select(r => r.Text));
+    }
+
+    [Fact]
+    public void Where_others_may_sit_there_they_may_be_of_any_sector()
+    {
+        var minister = Person("minister", Held(Country, "1999/2001")).Officially().As(Part.Member);
+        var channel = Channel.Between("c", "C", Side.For(Country) with { Participants = Listing.AndOthers(minister) }) with { ThirdParties = [] };
+
+        Assert.All(TrackRules.Sectors(channel, Day), f => Assert.Equal(f.Sector == Sector.Government, f.IsThere.IsTrue));
+        Assert.All(
+            TrackRules.Sectors(channel, Day).Where(f => f.Sector != Sector.Government), f => Assert.Equal("others/country", Assert.Single(f.OpenQuestions).Id));
+    }
+
+    [Fact]
+    public void The_questions_and_reasons_say_whether_anybody_else_was_there_who_is_on_no_side()
+    {
+        var channel = With(Person("minister", Held(Country, "1999/2001")).Officially());
+        var hosted = new ThirdParty(University, ThirdPartyFunction.Host);
+        string Question(Listing<ThirdParty> thirdParties) => Assert.Single(Finding(channel with { ThirdParties = thirdParties }, Sector.Media).OpenQuestions).Text;
+        string Reason(Listing<ThirdParty> thirdParties) =>
+            Assert.Single(Finding(channel with { ThirdParties = thirdParties }, Sector.Media).Reasons, r => r.Id == "other-third-parties").Text;
+
+        Assert.Equal("Was anybody there who is on no side, and from what sector of society?", Question(default));
+        Assert.Equal("Was anybody else there who is on no side, and from what sector of society?", Question(Listing.AndOthers(hosted)));
+        Assert.Equal("nobody was there who is on no side", Reason([]));
+        Assert.Equal("nobody else was there who is on no side", Reason([hosted]));
+    }
+
+    [Fact]
+    public void A_finding_says_whether_the_sector_is_there()
+    {
+        var channel = With(Person("minister", Held(Country, "1999/2001")).Officially());
+
+        Assert.Equal("government: there", Finding(channel, Sector.Government).ToString());
+        Assert.Equal("media: not there", Finding(channel, Sector.Media).ToString());
+        Assert.Equal("private citizen: unknown", Finding(channel with { ThirdParties = default }, Sector.PrivateCitizen).ToString());
+    }
+
+    [Fact]
     public void Where_accounts_differ_on_an_organization_each_account_has_its_own_answer()
     {
         var (one, other) = (new Source("one", "One"), new Source("other", "Other"));
@@ -170,6 +245,8 @@ public class SectorTests
     private static Person Person(string id, params Office[] offices) => new(id, id) { Offices = [.. offices] };
 
     private static Office Held(Body body, string period) => new(body, "Office") { Branch = Branch.Executive, Period = Period.Parse(period) };
+
+    private static SectorFinding Finding(Channel channel, Sector sector) => TrackRules.Sectors(channel, Day).Single(f => f.Sector == sector);
 
     private static IEnumerable<Sector> There(Channel channel) =>
         TrackRules.Sectors(channel, Day).Where(f => f.IsThere.IsTrue).Select(f => f.Sector);

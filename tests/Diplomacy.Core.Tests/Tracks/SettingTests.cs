@@ -141,6 +141,49 @@ public class SettingTests
     }
 
     [Fact]
+    public void The_reasons_say_who_did_not_mediate_and_who_is_official_by_what_it_is_or_by_what_is_stated()
+    {
+        string Reason(ThirdParty thirdParty, Condition condition, string id) => Assert.Single(
+            TrackRules.Classify(Bare.With(thirdParty), Day, Typology.Named("house", "House rule", Paper).Level(TrackLevel.One, condition)).Reasons,
+            r => r.Id == id).ToString();
+        var official = Setting.MediatedBy(Standing.Official);
+        ThirdParty Mediating(Actor actor) => new(actor, ThirdPartyFunction.Mediator);
+
+        Assert.Equal(
+            "Terje Larsen did not take part as mediator on 2022-02-07",
+            Reason(Mediating(Larsen) with { Standing = Standing.Official, Period = Period.Parse("2022-03") }, official, "third-party/larsen/mediator"));
+        Assert.Equal("Norway is a state", Reason(Mediating(Norway), official, "standing/norway"));
+        Assert.Equal(
+            "United Nations is an international organization",
+            Reason(Mediating(new InternationalOrganization("un", "United Nations")), official, "standing/un"));
+        Assert.Equal(
+            "Norway acted for no state or international organization [paper]",
+            Reason(Mediating(Norway) with { Standing = Stated.By(Paper, Standing.Unofficial) }, official, "standing/norway"));
+        Assert.Equal(
+            "United Nations acted for a state or international organization",
+            Reason(Mediating(new InternationalOrganization("un", "United Nations")) with { Standing = Standing.Official }, official, "standing/un"));
+        Assert.Equal(
+            "Terje Larsen acted for a state or international organization [paper]",
+            Reason(Mediating(Larsen) with { Standing = Stated.By(Paper, Standing.Official) }, official, "standing/larsen"));
+    }
+
+    [Fact]
+    public void The_standing_of_a_third_party_rests_on_what_is_said_of_that_one_as_so_standing()
+    {
+        ThirdParty Said(Actor actor, ThirdPartyFunction function, string source, Standing standing) =>
+            new(actor, function) { Standing = Stated.By(new Source(source, source), standing) };
+        var channel = Bare.With(
+            Said(Larsen, ThirdPartyFunction.Mediator, "one", Standing.Unofficial),
+            Said(Larsen, ThirdPartyFunction.Host, "two", Standing.Unofficial),
+            Said(Larsen, ThirdPartyFunction.Witness, "three", Standing.Official),
+            Said(new Person("other", "Another"), ThirdPartyFunction.Host, "four", Standing.Unofficial));
+
+        var reason = Assert.Single(TrackRules.Classify(channel, Day, Typologies.Mapendere2006).Reasons, r => r.Id == "standing/larsen");
+
+        Assert.Equal(["one", "two"], reason.By.Select(a => a.Source.Id));
+    }
+
+    [Fact]
     public void Format_and_secrecy_are_what_is_stated_and_a_denial_leaves_the_others()
     {
         Assert.True(Setting.Kept(Secrecy.Public).Holds(Bare, Day).IsTrue);
@@ -153,11 +196,13 @@ public class SettingTests
     [Fact]
     public void The_remedies_are_what_the_parties_can_change()
     {
-        string Remedy(Channel channel, Condition required)
+        string[] Remedies(Channel channel, Condition required)
         {
             var principle = Principle.Named("p", "P", Paper).When(Setting.Held(Format.Direct) | !Setting.Held(Format.Direct)).Requires(required);
-            return string.Join("; ", Assert.Single(PrincipleRules.Check(channel, Day, principle)).Remedies);
+            return [.. Assert.Single(PrincipleRules.Check(channel, Day, principle)).Remedies.Select(r => r.ToString())];
         }
+
+        string Remedy(Channel channel, Condition required) => string.Join("; ", Remedies(channel, required));
 
         var mediated = Bare.With(new ThirdParty(Larsen, ThirdPartyFunction.Mediator) { Standing = Standing.Unofficial });
 
@@ -165,6 +210,12 @@ public class SettingTests
         Assert.Equal("make the format shuttle", Remedy(Bare with { Format = Format.Direct }, Setting.Held(Format.Shuttle)));
         Assert.Equal("go on without Terje Larsen as mediator", Remedy(mediated, !Setting.MediatedBy(Standing.Unofficial)));
         Assert.Equal("bring in an official mediator", Remedy(mediated, Setting.MediatedBy(Standing.Official)));
+        Assert.Equal(
+            "admit no other unofficial mediator and go on without Terje Larsen as mediator",
+            Remedy(mediated with { ThirdParties = mediated.ThirdParties.AndOthers() }, !Setting.MediatedBy(Standing.Unofficial)));
+        Assert.Contains(
+            "have Norway take part as mediator",
+            Remedies(Bare.With(new ThirdParty(Norway, ThirdPartyFunction.Mediator) { Period = Period.Parse("2022-03") }), Setting.MediatedBy(Standing.Official)));
         Assert.Equal(
             "bring in an official mediator and go on without Terje Larsen as mediator",
             Remedy(mediated, Setting.MediatedBy(Standing.Official) & !Setting.MediatedBy(Standing.Unofficial)));

@@ -1,4 +1,5 @@
 using Diplomacy.Core.Evidence;
+using Diplomacy.Core.Reasoning;
 using Diplomacy.Core.Tracks;
 using static VerifyXunit.Verifier;
 
@@ -95,6 +96,19 @@ public class TrackComparisonTests
         Assert.Equal(Typologies.All.Select(t => t.Id), comparison.Findings.Select(f => f.Typology));
         Assert.False(comparison.Agree.IsKnown);
         Assert.EndsWith("\nThe channel was not in being on that day.\n", comparison.ToText(), StringComparison.Ordinal);
+        Assert.Contains("\nMontville 1981             -      1 if every side seats O; 2 if no O, L or I\n", comparison.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_is_longer_than_a_line_has_a_line_of_its_own_and_no_empty_one_before_it()
+    {
+        var word = new string('x', 120);
+        var venue = new Condition("neutral", (_, _) => Proposition.Of("venue", Truth.True, "Was it?", whenTrue: $"{word} was it", whenFalse: "it was not"));
+        var own = Typology.Named("own", "Own", new Source("own", "Own")).Level(TrackLevel.Three, venue);
+
+        var text = TrackRules.Compare(Cases.MacronPutin, new DateOnly(2022, 2, 7), Typologies.Common, own).ToText();
+
+        Assert.Contains($"\n- {word}\n  was it\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

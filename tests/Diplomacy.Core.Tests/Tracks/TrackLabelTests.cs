@@ -44,6 +44,7 @@ public class TrackLabelTests
 
         Assert.True(began.Agrees.IsFalse);
         Assert.Equal(TrackLevel.Unclassified, began.Computed!.Level);
+        Assert.Equal("\"track 2\": USIP primer 2019: unclassified, differs", began.ToString());
         Assert.Contains(began.Reasons, r => r.Id == "service/qurie/plo");
         Assert.True(ended.Agrees.IsTrue);
         Assert.Empty(ended.Reasons);

@@ -72,6 +72,45 @@ public class TypologyTests
         Assert.EndsWith("otherwise 1.5", Typologies.Common.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>As the list of facts prints them; the glossary of 2011 was read on a mirror, and the journal of 1981 on paper.</summary>
+    [Theory]
+    [InlineData("mcfaul-2023", "M. McFaul", "Substack", "2023", "https://michaelmcfaul.substack.com/p/the-negative-consequences-of-track")]
+    [InlineData("usip-2011", "D. Snodderly (ed.)", "United States Institute of Peace", "2011", null)]
+    [InlineData("usip-2019", null, "United States Institute of Peace", "2019-07", "https://www.usip.org/index.php/publications/2019/07/primer-multi-track-diplomacy-how-does-it-work")]
+    [InlineData("montville-1981", "W. D. Davidson and J. V. Montville", "Foreign Policy", "1981", null)]
+    [InlineData("presence-2016", "S. Malcomson with R. Slim", "Syria Deeply", "2016-02-16", "https://deeply.thenewhumanitarian.org/syria/community/2016/02/16/qa-from-back-channel-to-diplomatic-fixture")]
+    [InlineData("mapendere-2006", "J. Mapendere", "COPOJ", "2006", "https://docslib.org/doc/9052745/track-one-and-track-two-diplomacy-within-a-strategic-framework-for-peace")]
+    [InlineData("agha-2003", "H. Agha, S. Feldman, A. Khalidi and Z. Schiff", "MIT Press", "2003", "http://www.sfcg.org/articles/peacetrack21.html")]
+    [InlineData("roberts-2020", "B. Roberts (ed.)", "Center for Global Security Research", "2020-12", "https://www.strategicstudyindia.com/2020/12/uschina-track-15-nuclear-dialogue.html")]
+    [InlineData("longhini-zimmerman-2021", "A. Longhini and E. Zimmerman", "European Journal of International Security", "2021", "https://www.cambridge.org/core/journals/european-journal-of-international-security/article/regional-security-dialogues-in-europe-and-in-asia-the-role-of-track-15-forums-in-the-practice-of-international-security/AB79225032348A0636F363159B14785C")]
+    [InlineData("viewpoint-usa", null, "Korea JoongAng Daily", "2017-05", "http://koreajoongangdaily.joins.com/news/article/article.aspx?aid=3033117")]
+    public void A_printed_typology_says_where_it_is_printed(string id, string? author, string publisher, string published, string? url)
+    {
+        var source = Typologies.All.Append(Typologies.Viewpoint(Cases.UnitedStates)).Single(t => t.Id == id).Source;
+
+        Assert.Equal((author, publisher, PartialDate.Parse(published), url), (source.Author, source.Publisher, source.Published!.Value, source.Url));
+    }
+
+    [Fact]
+    public void Findings_are_equal_when_everything_that_they_say_is()
+    {
+        Typology House(string id = "house", string title = "House rule", Source? source = null, TrackLevel? level = null, Kinds kinds = Kinds.Official) =>
+            Typology.Named(id, title, source ?? Handbook).Level(level ?? TrackLevel.One, Composition.Some(kinds));
+        TrackFinding Of(Typology typology, DateOnly? on = null) => TrackRules.Classify(Cases.MacronPutin, on ?? Day, typology);
+
+        Assert.True(Of(House()).Equals(Of(House())));
+        Assert.Equal(Of(House()).GetHashCode(), Of(House()).GetHashCode());
+        Assert.False(Of(House()).Equals(null));
+        Assert.False(Of(House()).Equals(Of(House(id: "home"))));
+        Assert.False(Of(House()).Equals(Of(House(title: "Home rule"))));
+        Assert.False(Of(House()).Equals(Of(House(source: new Source("handbook", "The other handbook")))));
+        Assert.False(Of(House()).Equals(Of(House(level: TrackLevel.Two))));
+        // The same level on other grounds: that somebody is there, of whatever kind.
+        Assert.False(Of(House()).Equals(Of(House(kinds: Kinds.Any))));
+        Assert.False(Of(Typology.Named("empty", "Empty", Handbook)).Equals(TrackRules.Classify(
+            Cases.MacronPutin.During(Period.Parse("2022-02")), Day.AddDays(1), Typology.Named("empty", "Empty", Handbook))));
+    }
+
     [Fact]
     public void A_typology_needs_an_id_a_title_a_source_and_conditions()
     {
@@ -105,6 +144,20 @@ public class TypologyTests
     {
         Assert.False(TrackLevel.TryParse(text, null, out _));
         Assert.Contains("1, 1.5, 2, 3 or unclassified", Assert.Throws<FormatException>(() => TrackLevel.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_has_one_format()
+    {
+        Span<char> room = stackalloc char[12], none = [];
+
+        Assert.Equal(["1.5", "1.5", "1.5"], new[] { null, "", "G" }.Select(format => TrackLevel.OneAndHalf.ToString(format, null)));
+        Assert.Throws<FormatException>(() => TrackLevel.OneAndHalf.ToString("X", null));
+        Assert.True(TrackLevel.Unclassified.TryFormat(room, out var written, "G"));
+        Assert.Equal("unclassified", room[..written].ToString());
+        Assert.False(TrackLevel.Two.TryFormat(none, out written));
+        Assert.Equal(0, written);
+        Assert.Throws<FormatException>(() => TrackLevel.OneAndHalf.TryFormat(new char[12], out _, "X"));
     }
 
     [Fact]

@@ -19,8 +19,26 @@ internal sealed record World
 
     public required List<SideWorld> Sides { get; init; }
 
-    /// <summary>An occasion that was, or may have been, on the day; null when none is recorded.</summary>
-    public required Meeting? Encounter { get; init; }
+    /// <summary>The occasions that are recorded.</summary>
+    public required List<Meeting> Meetings
+    {
+        get;
+        init
+        {
+            field = value;
+            Certain = [.. value.Where(m => m.Held.IsTrue)];
+            Uncertain =
+            [
+                .. value.GroupBy(m => m.On).SelectMany(same => same.Select((m, i) => (m, i == 0 ? m.On : $"{m.On}#{i + 1}"))).Where(m => !m.m.Held.IsKnown),
+            ];
+        }
+    }
+
+    /// <summary>The meetings that were certainly on the day.</summary>
+    public Meeting[] Certain { get; private init; } = [];
+
+    /// <summary>The meetings that may have been on the day, under the names by which they are asked for: those of one date are numbered.</summary>
+    public (Meeting Meeting, string Name)[] Uncertain { get; private init; } = [];
 
     /// <summary>What surrounds the table; null where nothing is stated of it, and it does not matter.</summary>
     public required Surroundings? Around { get; init; }
@@ -30,8 +48,8 @@ internal sealed record World
     {
         get
         {
-            if (Encounter is { IsCertain: false }) yield return new("encounter/2000-06", ["no", "yes"]);
-            foreach (var fact in Sides.SelectMany(s => s.Facts(Encounter))) yield return fact;
+            foreach (var (_, name) in Uncertain) yield return new($"encounter/{name}", ["no", "yes"]);
+            foreach (var fact in Sides.SelectMany(s => s.Facts(this))) yield return fact;
             foreach (var fact in Around?.Facts ?? []) yield return fact;
         }
     }
@@ -53,13 +71,11 @@ internal sealed record World
             var world = new World
             {
                 Sides = sides,
-                Encounter = random.Next(3) == 0 ? Meeting.Any(random, sides) : null,
+                Meetings = [.. Enumerable.Range(0, random.Next(3) > 0 ? 0 : Math.Max(1, random.Next(4))).Select(_ => Meeting.Any(random, sides))],
                 Around = surrounded ? Surroundings.Any(random) : null,
             };
             var unknowns = world.Unknowns.ToArray();
-            var open = world.Sides.Count(s => s.IsOpen);
-            var size = unknowns.Where(u => !u.Id.StartsWith("others", StringComparison.Ordinal)).Aggregate(1L, (n, u) => n * u.Values.Length);
-            if (unknowns.Length <= 8 && open <= 1 && size * (open == 1 ? 729 : 1) <= most) return world;
+            if (unknowns.Length <= 8 && unknowns.Aggregate(1L, (n, u) => n * u.Values.Length) <= most) return world;
         }
     }
 
@@ -69,7 +85,7 @@ internal sealed record World
         {
             Period = Period.Parse("2000-06-01/2000-06-30"),
             Authorization = Authorization(),
-            Encounters = Encounter is null ? default : [Encounter.ToEncounter()],
+            Encounters = Meetings.Count == 0 ? default : [.. Meetings.Select(m => m.ToEncounter())],
         };
         return Around is null ? channel : Around.Surround(channel);
     }
@@ -78,8 +94,12 @@ internal sealed record World
     public World Told(Random random)
     {
         var more = new List<World>();
-        if (Encounter is { IsCertain: false } meeting) more.Add(this with { Encounter = meeting with { IsCertain = true } });
-        if (Encounter is { IsComplete: false } open) more.Add(this with { Encounter = open with { IsComplete = true } });
+        for (var i = 0; i < Meetings.Count; i++)
+        {
+            foreach (var meeting in Meetings[i].Told(random))
+                more.Add(this with { Meetings = [.. Meetings.Take(i), meeting, .. Meetings.Skip(i + 1)] });
+        }
+
         for (var i = 0; i < Sides.Count; i++)
         {
             foreach (var side in Sides[i].Told(random))
@@ -120,28 +140,39 @@ internal sealed record World
         public Unknown? Told(Random random) => Values.Length == 1 ? null : this with { Values = [Values[random.Next(Values.Length)]] };
     }
 
-    /// <summary>A recorded occasion: certainly on the day, or some day of the month; with those present, if they are stated.</summary>
-    public sealed record Meeting(bool IsCertain, string[]? Present, bool IsComplete)
+    /// <summary>A recorded occasion, which was on the day, was not, or may have been: by its date, or by what is said of it; with those present, if they are stated.</summary>
+    public sealed record Meeting(Truth Held, bool ByDate, string[] Present, bool IsComplete)
     {
+        public string On => !ByDate || Held.IsTrue ? "2000-06-15" : Held.IsFalse ? "2000-06-14" : "2000-06";
+
         public static Meeting Any(Random random, List<SideWorld> sides)
         {
             var people = sides.SelectMany(s => s.People).Select(p => p.Id).Where(_ => random.Next(3) > 0).ToArray();
-            return random.Next(4) == 0
-                ? new(random.Next(2) == 0, null, false)
-                : new(random.Next(2) == 0, people, people.Length == 0 || random.Next(2) == 0);
+            Truth held = random.Next(7) switch { 0 => false, < 4 => true, _ => Truth.Unknown };
+            var isStated = random.Next(4) > 0;
+            return new(held, random.Next(3) > 0, isStated ? people : [], isStated && random.Next(2) == 0);
+        }
+
+        public IEnumerable<Meeting> Told(Random random)
+        {
+            if (!Held.IsKnown) yield return this with { Held = random.Next(2) == 0 };
+            if (!IsComplete) yield return this with { IsComplete = true };
         }
 
         public string[] Recorded(string person, string[] covered) =>
-            Present is not null && Present.Contains(person) ? ["yes"]
+            Present.Contains(person) ? ["yes"]
             : IsComplete || covered is ["no"] ? ["no"]
             : ["no", "yes"];
 
         public Encounter ToEncounter()
         {
-            Actor[] present = [.. (Present ?? []).Select(id => new Person(id, id))];
-            return new Encounter(Period.Parse(IsCertain ? "2000-06-15" : "2000-06"))
+            var assertion = new Attribution(new Source("paper", "A paper"));
+            var denial = new Source("denial", "A denial").Denying();
+            Actor[] present = [.. Present.Select(id => new Person(id, id))];
+            return new Encounter(Period.Parse(On))
             {
                 Present = IsComplete ? [.. present] : present.Length == 0 ? default : Listing.AndOthers(present),
+                By = ByDate ? [] : Held.IsTrue ? [assertion] : Held.IsFalse ? [denial] : [assertion, denial],
             };
         }
     }
@@ -158,18 +189,18 @@ internal sealed record World
 
         public required Unknown Mandate { get; init; }
 
-        public IEnumerable<Unknown> Facts(Meeting? encounter)
+        public IEnumerable<Unknown> Facts(World world)
         {
             foreach (var person in People)
             {
                 if (Party is not null) yield return person.Service;
                 yield return person.Capacity;
-                foreach (var fact in person.Seating(Id, encounter)) yield return fact;
+                foreach (var fact in person.Seating(Id, world)) yield return fact;
             }
 
             if (Party is not null) yield return Mandate;
-            // Who was there is settled by a meeting that certainly took place and whose list is complete.
-            if (IsOpen && encounter is not { IsCertain: true, IsComplete: true }) yield return new Unknown($"others/{Id}", Others);
+            // Who was there is settled where there certainly was a meeting, and the list of each that may have been is complete.
+            if (IsOpen && (world.Certain.Length == 0 || world.Meetings.Any(m => !m.Held.IsFalse && !m.IsComplete))) yield return new Unknown($"others/{Id}", Others);
         }
 
         public IEnumerable<SideWorld> Told(Random random)
@@ -202,7 +233,7 @@ internal sealed record World
                 Party = party,
                 Id = id,
                 People = [.. Enumerable.Range(0, random.Next(1, seats + 1)).Select(i => Seated.Any(random, id, $"p{number}{i}"))],
-                IsOpen = random.Next(40) == 0,
+                IsOpen = random.Next(party is null ? 6 : 40) == 0,
                 Mandate = new($"grant/{id}", random.Next(4) == 0 ? ["no", "yes"] : [random.Next(3) == 0 ? "yes" : "no"]),
             };
         }
@@ -257,8 +288,8 @@ internal sealed record World
             if (!Covered.IsKnown) yield return this with { Covered = random.Next(2) == 0 };
         }
 
-        /// <summary>Where there may have been a meeting, the part is one fact, and having been there on either ground another.</summary>
-        public IEnumerable<Unknown> Seating(string side, Meeting? encounter)
+        /// <summary>Where there may have been a meeting, the part is one fact, and having been there on each ground another.</summary>
+        public IEnumerable<Unknown> Seating(string side, World world)
         {
             string[] parts = Part switch
             {
@@ -269,16 +300,21 @@ internal sealed record World
                 _ => Seats,
             };
             string[] covered = Covered.IsTrue ? ["yes"] : Covered.IsFalse ? ["no"] : ["no", "yes"];
-            if (encounter is { IsCertain: false })
+            var recorded = world.Certain.Select(m => m.Recorded(Id, covered)).ToArray();
+            var otherwise = recorded.Length == 0 ? covered
+                : recorded.Any(r => r is ["yes"]) ? ["yes"]
+                : recorded.All(r => r is ["no"]) ? ["no"]
+                : new[] { "no", "yes" };
+            if (world.Uncertain.Length > 0)
             {
                 yield return new($"seat/{side}/{Id}", parts);
-                yield return new($"there/{side}/{Id}", covered, " by participation");
-                yield return new($"there/{side}/{Id}", encounter.Recorded(Id, covered), " at the meeting");
+                yield return new($"there/{side}/{Id}", otherwise, " otherwise");
+                foreach (var (meeting, name) in world.Uncertain)
+                    yield return new($"there/{side}/{Id}", meeting.Recorded(Id, covered), $" at {name}");
                 yield break;
             }
 
-            if (encounter is not null) covered = encounter.Recorded(Id, covered);
-            yield return new($"seat/{side}/{Id}", covered switch
+            yield return new($"seat/{side}/{Id}", otherwise switch
             {
                 ["yes"] => parts,
                 ["no"] => ["away"],
