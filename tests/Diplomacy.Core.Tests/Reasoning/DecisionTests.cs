@@ -20,8 +20,8 @@ public class DecisionTests
     public void The_open_questions_are_exactly_those_whose_answer_can_change_the_outcome() =>
         ForEachRule(rule =>
         {
-            var expected = rule.Questions.Where(rule.Matters).Select(q => q.Id).Distinct().Order(StringComparer.Ordinal);
-            Assert.Equal(expected, rule.Decide().OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal));
+            var expected = rule.Questions.Where(rule.Matters).DistinctBy(q => q.Id).OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal).Select(q => q.Id);
+            Assert.Equal(expected, rule.Decide().OpenQuestions().Select(q => q.Id));
         });
 
     [Fact]
@@ -31,7 +31,8 @@ public class DecisionTests
             var decision = rule.Decide();
             var reasons = decision.Reasons().Select(r => r.Id).ToArray();
 
-            var facts = rule.Questions.Where(q => q.IsInformed).Select(q => q.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
+            var facts = rule.Questions.Where(q => q.IsInformed).DistinctBy(q => q.Id)
+                .OrderBy(q => q.Rank).ThenBy(q => q.Id, StringComparer.Ordinal).Select(q => q.Id).ToArray();
             var smallest = Subsets(facts).First(held =>
                 (rule.Outcomes(q => held.Contains(q.Id) ? q.Possible : q.All) & ~decision.Possible) == 0);
             Assert.Equal(smallest, reasons);
@@ -155,8 +156,9 @@ public class DecisionTests
 
     /// <summary>Every subset: smaller ones first, and among equals the one whose first members come first.</summary>
     private static IEnumerable<string[]> Subsets(string[] items) => Enumerable.Range(0, 1 << items.Length)
-        .Select(bits => items.Where((_, i) => (bits >> i & 1) != 0).ToArray())
-        .OrderBy(s => s.Length).ThenBy(s => string.Join(" ", s), StringComparer.Ordinal);
+        .Select(bits => Enumerable.Range(0, items.Length).Where(i => (bits >> i & 1) != 0).ToArray())
+        .OrderBy(places => places.Length).ThenBy(string.Concat, StringComparer.Ordinal)
+        .Select(places => Array.ConvertAll(places, i => items[i]));
 
     private static IEnumerable<Dictionary<string, int>> Choices(Question[] questions)
     {
@@ -198,6 +200,7 @@ public class DecisionTests
         public static Rule Any(Random random)
         {
             var isReadOnce = random.Next(2) == 0;
+            var ranks = new Dictionary<string, int>();
             var questions = Enumerable.Range(0, random.Next(1, 6)).Select(i =>
             {
                 var answers = random.Next(2, 4);
@@ -207,8 +210,10 @@ public class DecisionTests
                 while (possible == 0);
                 // Two questions are sometimes answered by one fact.
                 var id = i > 0 && !isReadOnce && random.Next(4) == 0 ? $"f{i - 1}" : $"f{i}";
+                ranks.TryAdd(id, random.Next(3));
                 return new Question
                 {
+                    Rank = ranks[id],
                     Answers = answers,
                     Possible = random.Next(3) == 0 ? all : possible,
                     Attainable = (uint)random.Next(0, 1 << answers),
