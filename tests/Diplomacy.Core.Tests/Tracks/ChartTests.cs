@@ -89,8 +89,8 @@ public class ChartTests
 
         static string[] Reasons(State[] states, Condition condition, bool isReversed, Func<State, Participant[]> people)
         {
-            Side[] sides = [.. states.Select(s => Side.For(s) with { Participants = [.. isReversed ? people(s).Reverse() : people(s)] })];
-            var channel = Channel.Between("c", "C", [.. isReversed ? sides.Reverse() : sides]).Backed();
+            Side[] sides = [.. states.Select(s => Side.For(s) with { Participants = [.. isReversed ? Enumerable.Reverse(people(s)) : people(s)] })];
+            var channel = Channel.Between("c", "C", [.. isReversed ? Enumerable.Reverse(sides) : sides]).Backed();
             var own = Typology.Named("own", "Own", new Source("own", "Own")).Level(TrackLevel.One, condition);
             return [.. TrackRules.Classify(channel, Day, own).Reasons.Select(r => r.Id)];
         }
