@@ -3,7 +3,7 @@
 # until one fails. Takes many minutes, so it is no part of .ci/run. docs/guide/robustness.md has the scores.
 #
 #   bash .ci/mutation.sh Time                  the report goes to artifacts/mutation/Time
-#   bash .ci/mutation.sh Tracks 'Term.cs'      some files of a folder alone
+#   bash .ci/mutation.sh Tracks Term.cs        one file of a folder alone
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../tests/Diplomacy.Core.Tests"
 

@@ -12,7 +12,7 @@ public class DossierReadingBenchmarks
     private byte[] _file = [];
 
     /// <summary>The case of April 2023, and the largest file of the library.</summary>
-    [Params("dakar-1987", "haass-lavrov-2023", "cuban-missile-crisis-1962")]
+    [Params("seeds-of-peace-1993", "haass-lavrov-2023", "cuban-missile-crisis-1962")]
     public string File { get; set; } = "";
 
     [GlobalSetup]
