@@ -15,7 +15,7 @@ public static partial class Conditions
     [
         .. Mediators(c).Select(m => m.Takes.Is(Question.Yes)),
         OtherMediator(c.Channel).Is(Question.Yes),
-    ]), settle: (channel, on) => Some(channel.ThirdParties, t => Mediates(t) ? TakesPart(t, on) : false));
+    ]), settle: (channel, on) => Setting.SomeActs(channel, on, Setting.Mediates));
 
     /// <summary>Something has been agreed by the day.</summary>
     public static Condition Agreed { get; } = new("something is agreed", c => Proposition.AnyOf(
@@ -138,9 +138,9 @@ public static partial class Conditions
 
     private static IEnumerable<(Actor Actor, string Name, Question Takes)> Mediators(Case @case)
     {
-        foreach (var (third, name) in Named(@case.Channel.ThirdParties.Where(Mediates), t => t.Actor.Id))
+        foreach (var (third, name) in Named(@case.Channel.ThirdParties.Where(t => Setting.Mediates(t.Function)), t => t.Actor.Id))
         {
-            yield return (third.Actor, name, Fact(43, TakesPart(third, @case.On), mediates => new()
+            yield return (third.Actor, name, Fact(43, Setting.Acts(third, @case.On), mediates => new()
             {
                 Key = $"mediator/{name}",
                 By = () => third.By,
@@ -149,10 +149,6 @@ public static partial class Conditions
             }));
         }
     }
-
-    private static bool Mediates(ThirdParty third) => third.Function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
-
-    private static Truth TakesPart(ThirdParty third, DateOnly on) => third.By.Holds() & (third.Period?.Includes(on) ?? Truth.True);
 
     private static Question OtherMediator(Channel channel) => Fact(44, Others(channel.ThirdParties), _ => new()
     {

@@ -120,6 +120,7 @@ public static class PrincipleRules
     }
 
     /// <summary>What every reading of several principles comes to for a channel on a day: quicker than one by one, since they share what they look at.</summary>
+    /// <remarks>On a day on which the channel was certainly not in being, every reading is not applicable.</remarks>
     /// <returns>The findings, in the order of the principles and of their readings.</returns>
     /// <exception cref="ArgumentNullException">An argument is null, or one of the principles.</exception>
     /// <example><code>

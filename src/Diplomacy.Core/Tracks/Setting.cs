@@ -80,7 +80,11 @@ public static class Setting
         return some;
     }
 
-    private static Truth Acts(ThirdParty thirdParty, DateOnly on) => thirdParty.By.Holds() & (thirdParty.Period?.Includes(on) ?? Truth.True);
+    /// <summary>Hosts and witnesses do not mediate.</summary>
+    internal static bool Mediates(ThirdPartyFunction function) => function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+
+    /// <summary>Whether a third party does on the day what it is listed for.</summary>
+    internal static Truth Acts(ThirdParty thirdParty, DateOnly on) => thirdParty.By.Holds() & (thirdParty.Period?.Includes(on) ?? Truth.True);
 
     /// <summary>That somebody does this on the day, by any of the listings that say so.</summary>
     private static Proposition Acts(ThirdParty[] listings, DateOnly on)
@@ -176,7 +180,7 @@ public static class Setting
         // Both are made once: what only reads facts allocates nothing.
         private Predicate<ThirdPartyFunction> IsOf => As == "convenor"
             ? static function => function == ThirdPartyFunction.Convenor
-            : static function => function is ThirdPartyFunction.Mediator or ThirdPartyFunction.Facilitator;
+            : Mediates;
     }
 
     private sealed record InFormat(Format Format) : SettingTerm
