@@ -186,7 +186,7 @@ public static class Stated
 
     /// <summary>Everybody who states anything of it, or denies it.</summary>
     internal static ValueList<Attribution> Voices<T>(this Stated<T> stated)
-        where T : notnull => stated.Claims.SelectMany(c => c.By).Once();
+        where T : notnull => stated.Claims is [var only] ? only.By.Once() : stated.Claims.SelectMany(c => c.By).Once();
 
     /// <summary>Each of these once, in the order in which they first stand.</summary>
     internal static ValueList<Attribution> Once(this IEnumerable<Attribution> by)
@@ -196,5 +196,13 @@ public static class Stated
         foreach (var attribution in by)
             if (!once.Contains(attribution)) once.Add(attribution);
         return [.. once];
+    }
+
+    /// <inheritdoc cref="Once(IEnumerable{Attribution})"/>
+    internal static ValueList<Attribution> Once(this ValueList<Attribution> by)
+    {
+        for (var i = 1; i < by.Count; i++)
+            if (by.Array.IndexOf(by[i]) < i) return Once((IEnumerable<Attribution>)by);
+        return by;
     }
 }

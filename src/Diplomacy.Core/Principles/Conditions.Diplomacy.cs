@@ -251,7 +251,7 @@ public static partial class Conditions
                 return new()
                 {
                     Key = $"{(officially ? "acts" : "takes-part")}/{side.Id}/{who.Id}",
-                    By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Claims.SelectMany(x => x.By)) : p.By).Once(),
+                    By = () => seats.SelectMany(p => officially ? p.By.Concat(p.Capacity.Voices()) : p.By).Once(),
                     Ask = () => $"Did {who.Name} take {how} for {side.Name} on {Words.Of(c.On)}?",
                     Tell = () => $"{who.Name} {(takesPart.IsTrue ? "took" : "took no")} {how} for {side.Name} on {Words.Of(c.On)}",
                 };

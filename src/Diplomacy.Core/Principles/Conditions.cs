@@ -166,7 +166,8 @@ public static partial class Conditions
             subjects.Add(raised.Is(Question.Yes) & then & that(subject));
         }
 
-        return Proposition.AnyOf(subjects.Append(other));
+        subjects.Add(other);
+        return Proposition.AnyOf(subjects);
     }
 
     private static Proposition Affects(Subject subject, Party party) =>
@@ -304,7 +305,6 @@ public static partial class Conditions
 
     private static Question Involvement(Channel channel, Party party, DateOnly on)
     {
-        var records = Records(channel, party).ToArray();
         var possible = PossibleDegrees(channel, party, on);
         return new Question
         {
@@ -315,7 +315,7 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"involvement/{party.Id}",
-                By = () => records.SelectMany(r => r.By.Concat(r.Degree.Claims.SelectMany(c => c.By))).Once(),
+                By = () => Records(channel, party).SelectMany(r => r.By.Concat(r.Degree.Voices())).Once(),
                 Ask = () => $"How far was {party.Name} involved: {Words.Or([.. Degrees.Where(d => (possible & Choices.Bit(d)) != 0).Select(Past)])}?",
                 Tell = () => TellDegree(party, possible),
                 Do = answer => Degrees[answer] switch
@@ -375,7 +375,6 @@ public static partial class Conditions
 
     private static Question Invited(Channel channel, Party party, DateOnly on)
     {
-        var records = Records(channel, party).Where(r => Stands(r, on)).ToArray();
         var possible = PossibleInvitations(channel, party, on);
         return new Question
         {
@@ -385,7 +384,7 @@ public static partial class Conditions
             Wording = () => new()
             {
                 Key = $"invitation/{party.Id}",
-                By = () => records.SelectMany(r => r.Invitation.Claims.SelectMany(c => c.By)).Once(),
+                By = () => Records(channel, party).Where(r => Stands(r, on)).SelectMany(r => r.Invitation.Voices()).Once(),
                 Ask = () => $"Was {party.Name} invited, and did it stay away by its own choice?",
                 Tell = () => possible switch
                 {

@@ -94,12 +94,16 @@ internal sealed class Decision
         if (Possible == 1u << outcome) return [];
         var (given, isReadOnce) = Gives(1u << outcome);
         var remedies = isReadOnce ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
-        return
-        [
-            .. remedies.Select(r => r.OrderBy(c => c.Question.Key, StringComparer.Ordinal).ToArray())
-                .OrderBy(r => string.Join('\n', r.Select(c => c.Question.Key)), StringComparer.Ordinal)
-                .Select(r => new Remedy([.. r.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))])),
-        ];
+        foreach (var remedy in remedies) Array.Sort(remedy, static (one, other) => string.CompareOrdinal(one.Question.Key, other.Question.Key));
+        remedies.Sort(ByKeys);
+        return [.. remedies.Select(r => new Remedy([.. r.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))]))];
+
+        static int ByKeys((Question Question, int Answer)[] one, (Question Question, int Answer)[] other)
+        {
+            for (var i = 0; i < one.Length && i < other.Length; i++)
+                if (string.CompareOrdinal(one[i].Question.Key, other[i].Question.Key) is not 0 and var order) return order;
+            return one.Length.CompareTo(other.Length);
+        }
     }
 
     /// <summary>What keeps a case open that can decide, where what comes after it can give another outcome.</summary>

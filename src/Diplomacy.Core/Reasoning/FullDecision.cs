@@ -39,11 +39,11 @@ internal sealed class FullDecision
     /// As long as another outcome is possible, something must change that is asked on the way to it. So only that is tried,
     /// and only as long as the changes that are left can suffice.
     /// </remarks>
-    public IEnumerable<(Question Question, int Answer)[]> Remedies(int outcome)
+    public List<(Question Question, int Answer)[]> Remedies(int outcome)
     {
         var found = new Dictionary<string, (Question Question, int Answer)[]>(StringComparer.Ordinal);
         for (var size = 1; size <= Decision.MostChanges && found.Count == 0; size++) Try([], size);
-        return found.Values;
+        return [.. found.Values];
 
         void Try(Dictionary<Question, int> made, int left)
         {

@@ -18,25 +18,24 @@ internal static class ReadOnce
     /// <exception cref="InvalidOperationException">Two facts that differ have one id.</exception>
     public static int Count(IReadOnlyList<(Proposition When, int Outcome)> cases)
     {
-        var asked = new Dictionary<string, Question>(StringComparer.Ordinal);
-        var count = cases.Count;
+        var asked = new List<Question>();
+        foreach (var (when, _) in cases) AddAsked(when, asked);
+        if (Question.AskNothingTwice(asked)) return cases.Count;
+
+        var (count, first) = (cases.Count, new Dictionary<string, Question>(StringComparer.Ordinal));
         for (var i = 0; i < cases.Count; i++)
-            if (!Note(cases[i].When)) count = Math.Min(count, i);
-        return count;
-
-        bool Note(Proposition proposition)
         {
-            switch (proposition)
+            asked.Clear();
+            AddAsked(cases[i].When, asked);
+            foreach (var question in asked)
             {
-                case Proposition.Asks { Question: var question } when asked.TryAdd(question.Id, question): return true;
-                case Proposition.Asks { Question: var question }: question.MustAgree(asked[question.Id]); return false;
-                case Proposition.Not not: return Note(not.Part);
+                if (first.TryAdd(question.Id, question)) continue;
+                question.MustAgree(first[question.Id]);
+                count = Math.Min(count, i);
             }
-
-            var isNew = true;
-            foreach (var part in Parts(proposition)) isNew &= Note(part);
-            return isNew;
         }
+
+        return count;
     }
 
     /// <summary>
@@ -113,7 +112,7 @@ internal static class ReadOnce
             var ways = Remedies(part, wanted);
             if (ways is [[]]) continue;
             if (ways.Count == 0 || all[0].Length + ways[0].Length > Decision.MostChanges) return [];
-            all = [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
+            all = all is [[]] ? ways : [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
         }
 
         return all;
@@ -146,6 +145,18 @@ internal static class ReadOnce
         for (var i = 0; i < one.Length; i++)
             if (Question.InReport(other[i], one[i]) is not 0 and var order) return order < 0;
         return false;
+    }
+
+    private static void AddAsked(Proposition proposition, List<Question> asked)
+    {
+        switch (proposition)
+        {
+            case Proposition.Asks { Question: var question }: asked.Add(question); break;
+            case Proposition.Not not: AddAsked(not.Part, asked); break;
+            default:
+                foreach (var part in Parts(proposition)) AddAsked(part, asked);
+                break;
+        }
     }
 
     /// <summary>The parts of which all must be so, or any.</summary>

@@ -23,7 +23,7 @@ internal sealed class SeatFacts(Channel channel, DateOnly on)
             Wording = () => new()
             {
                 Key = $"seat/{side.Id}/{name}",
-                By = () => participant.By.Concat(participant.Part.Claims.SelectMany(c => c.By)).Once(),
+                By = () => participant.By.Concat(participant.Part.Voices()).Once(),
                 Ask = () => $"Was {who} at the table for {side.Name} on {Words.Of(on)}, and as lead?",
                 Tell = () => possible switch
                 {
