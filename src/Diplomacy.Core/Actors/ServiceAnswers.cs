@@ -20,6 +20,8 @@ internal enum ServiceAnswers
     /// <summary>Never held one.</summary>
     Never = 8,
 
+    NotServing = Former | Never,
+
     Any = Serving | Legislator | Former | Never,
 }
 
@@ -34,9 +36,11 @@ internal static class ServiceAnswersExtensions
         foreach (var office in offices)
         {
             if (office.Body.Id != body.Id) continue;
+            var ended = office.Period.EndedBefore(on);
+            // Once an office certainly began, one that is over tells nothing new.
+            if (ended.IsTrue && certainlyBegun) continue;
             var held = office.By.Holds();
             if (held.IsFalse) continue;
-            var ended = office.Period.EndedBefore(on);
             if (ended.IsPossible) possible |= ServiceAnswers.Former;
             // What is over has begun.
             var begun = ended.IsTrue ? held : held & office.Period.StartedBy(on);

@@ -185,8 +185,7 @@ public readonly struct Period : IEquatable<Period>, ISpanParsable<Period>, ISpan
 
     /// <summary>Whether a day of which only the first and last possible one are known lies in the period.</summary>
     internal Truth Includes(DateOnly first, DateOnly last) =>
-        first == last ? Includes(first)
-        : Includes(first).IsTrue && Includes(last).IsTrue ? Truth.True
+        Includes(first).IsTrue && Includes(last).IsTrue ? Truth.True
         : StartedBy(last).IsFalse || EndedBefore(first).IsTrue ? Truth.False
         : Truth.Unknown;
 

@@ -23,6 +23,9 @@ internal sealed class Chart
 {
     private const int KindCount = 6;
 
+    /// <summary>For how many sides the question of their mandate is put off.</summary>
+    private const int MostPutOff = 4;
+
     private readonly SideTerm[] _terms;
     private readonly SettingTerm[] _settings;
     private readonly bool _asksOfParties;
@@ -83,16 +86,24 @@ internal sealed class Chart
         if (!Seating.Meetings(channel, on, out var meetings)) return 0;
         var answers = Reach.Nothing;
         foreach (var setting in _settings) answers = Reach.Join(answers, Answers(setting, setting.IsSo(channel, on)));
-        foreach (var side in channel.Sides)
+        Span<(int Side, Seats Seats)> turning = stackalloc (int, Seats)[MostPutOff];
+        var (count, sides) = (0, channel.Sides);
+        for (var i = 0; i < sides.Count; i++)
         {
-            if (side.SeatsSomebodyTwice) return 0;
-            answers = Reach.Join(answers, Answers(side, Seated(channel, side, on, meetings)));
+            if (sides[i].SeatsSomebodyTwice) return 0;
+            var seats = Seated(channel, sides[i], on, meetings);
+            if (seats.TurnOnMandate && count < turning.Length) turning[count++] = (i, seats);
+            else answers = Reach.Join(answers, Answers(channel, sides[i], on, seats));
         }
 
-        var levels = 0u;
-        for (var level = 0; level < _levels.Length; level++)
-            if ((_levels[level] & answers) != 0) levels |= 1u << level;
-        return levels;
+        // Few levels turn on a mandate. So what was granted is looked into where both answers do not come to the same.
+        turning = turning[..count];
+        var either = answers;
+        foreach (var (side, seats) in turning) either = Reach.Join(either, Answers(sides[side], seats.Unmandated | seats.Mandated));
+        var levels = LevelsOf(either);
+        if (count == 0 || BitOperations.IsPow2(levels)) return levels;
+        foreach (var (side, seats) in turning) answers = Reach.Join(answers, Answers(channel, sides[side], on, seats));
+        return LevelsOf(answers);
     }
 
     /// <summary>The answers that have one of these levels.</summary>
@@ -134,8 +145,24 @@ internal sealed class Chart
     /// <summary>What people may bring of whom nothing is known.</summary>
     public ulong BroughtByAnyone(Side side) => side.Party is null ? _anyoneOfNoParty : _anyone;
 
+    /// <summary>The answers that a side gives, with the mandate that it has.</summary>
+    private ulong Answers(Channel channel, Side side, DateOnly on, Seats seats)
+    {
+        if (!seats.TurnOnMandate) return Answers(side, seats.Unmandated);
+        var mandates = Seating.Mandates(channel, side.Party!, on);
+        return Answers(side, ((mandates & Seating.Unmandated) != 0 ? seats.Unmandated : 0) | ((mandates & Seating.Mandated) != 0 ? seats.Mandated : 0));
+    }
+
+    private uint LevelsOf(ulong answers)
+    {
+        var levels = 0u;
+        for (var level = 0; level < _levels.Length; level++)
+            if ((_levels[level] & answers) != 0) levels |= 1u << level;
+        return levels;
+    }
+
     /// <summary>What may be seated on a side.</summary>
-    private ulong Seated(Channel channel, Side side, DateOnly on, ulong meetings)
+    private Seats Seated(Channel channel, Side side, DateOnly on, ulong meetings)
     {
         var party = side.Party;
         var unmandated = Seating.IsOpen(channel, side, meetings) ? BroughtByAnyone(side) : Reach.Nothing;
@@ -146,13 +173,13 @@ internal sealed class Chart
             if (parts == Seating.Away) continue;
             var service = party is null ? ServiceAnswers.Never : participant.Who.Offices.ServiceOf(party, on);
             var capacities = Seating.Capacities(participant);
-            unmandated = Reach.Join(unmandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: false)));
-            mandated = Reach.Join(mandated, Brought(parts, Seating.KindsOf(service, capacities, mandated: true)));
+            var brought = Brought(parts, Seating.KindsOf(service, capacities, mandated: false));
+            unmandated = Reach.Join(unmandated, brought);
+            if ((service & ServiceAnswers.NotServing) != 0) brought = Brought(parts, Seating.KindsOf(service, capacities, mandated: true));
+            mandated = Reach.Join(mandated, brought);
         }
 
-        if (party is null || unmandated == mandated) return unmandated;
-        var mandates = Seating.Mandates(channel, party, on);
-        return ((mandates & Seating.Unmandated) != 0 ? unmandated : 0) | ((mandates & Seating.Mandated) != 0 ? mandated : 0);
+        return new Seats(unmandated, party is null ? unmandated : mandated);
     }
 
     private static Kinds Kinds(int kind) => (Kinds)(1 << kind);
@@ -179,5 +206,11 @@ internal sealed class Chart
         }
 
         return marks;
+    }
+
+    /// <summary>What may be seated on a side that has no mandate, and on one that has.</summary>
+    private readonly record struct Seats(ulong Unmandated, ulong Mandated)
+    {
+        public bool TurnOnMandate => Unmandated != Mandated;
     }
 }

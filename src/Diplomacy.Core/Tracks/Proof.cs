@@ -124,8 +124,10 @@ internal sealed class Proof
                 foreach (var option in options)
                 {
                     var left = way.Left.Join(option.Left);
-                    if (IsOfUse(joined, left, way.Cost + option.Cost) && Stands(Answers(bench.Side, left.Join(rest)), elsewhere))
-                        Add(joined, new Way { Side = bench.Side, Participant = participant, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
+                    if (!IsOfUse(joined, left, way.Cost + option.Cost) || !Stands(Answers(bench.Side, left.Join(rest)), elsewhere)) continue;
+                    Add(joined, option.Kept == 0 && left == way.Left
+                        ? way
+                        : new Way { Side = bench.Side, Participant = participant, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
                 }
             }
 
@@ -208,14 +210,14 @@ internal sealed class Proof
         {
             if (way.Before is { } before) open.Push(before);
             if (way.Within is { } within) open.Push(within);
-            foreach (var ground in way.Setting) yield return ground;
+            foreach (var ground in way.Setting ?? []) yield return ground;
+            if (way.Kept == 0) continue;
             foreach (var fact in FactsOf(way, facts)) yield return new Ground(fact);
         }
     }
 
     private IEnumerable<Question> FactsOf(Way way, SeatFacts facts)
     {
-        if (way.Kept == 0) yield break;
         var side = way.Side!;
         if (way.Participant is { } participant)
         {
@@ -276,6 +278,6 @@ internal sealed class Proof
 
         public int Kept { get; init; }
 
-        public List<Ground> Setting { get; init; } = [];
+        public List<Ground>? Setting { get; init; }
     }
 }

@@ -34,6 +34,7 @@ internal static class Reach
         if (right == 0 || left == Nothing) return right;
         if (BitOperations.IsPow2(left) && BitOperations.IsPow2(right))
             return State(BitOperations.TrailingZeroCount(left) | BitOperations.TrailingZeroCount(right));
+        if (BitOperations.PopCount(right) > BitOperations.PopCount(left)) (left, right) = (right, left);
         ulong joined = 0;
         for (; right != 0; right &= right - 1) joined |= With(left, BitOperations.TrailingZeroCount(right));
         return joined;

@@ -114,7 +114,7 @@ internal static class Seating
         }
 
         if ((service & ServiceAnswers.Legislator) != 0) kinds |= Kinds.Legislator;
-        if ((service & (ServiceAnswers.Former | ServiceAnswers.Never)) == 0) return kinds;
+        if ((service & ServiceAnswers.NotServing) == 0) return kinds;
         if (mandated) return kinds | Kinds.Instructed;
         if ((capacities & Community) != 0) kinds |= Kinds.Grassroots;
         return (capacities & ~Community) != 0 ? kinds | Kinds.Elite : kinds;
