@@ -103,6 +103,28 @@ public class ChartTests
         static Participant Scholar(string id, State state) => new Person($"{id}-{state.Id}", id) { Offices = [] }.Privately();
     }
 
+    /// <summary>By McFaul's definition, which gives no level where nobody in office sits, but somebody who is instructed.</summary>
+    [Fact]
+    public void However_many_sides_turn_on_their_mandate_that_of_each_counts()
+    {
+        for (var count = 1; count <= 7; count++)
+        {
+            State[] states = [.. Enumerable.Range(0, count).Select(i => new State($"s{i}", $"S {i}"))];
+            var channel = new Channel("c", "C", [.. states.Select(s => Side.For(s) with { Participants = [Scholar(s)] })]) { Encounters = [], Authorization = [] };
+            Assert.Equal([TrackLevel.Two], TrackRules.PossibleLevels(channel, Day, Typologies.McFaul2023));
+
+            foreach (var state in states)
+            {
+                var message = new AuthorizationStatement(state, AuthorizationScope.Message, AuthorizationStatus.Authorized);
+                var denied = message with { By = [new Attribution(new Source("a", "A")) { Certainty = Certainty.Denied }, new Attribution(new Source("b", "B"))] };
+                Assert.Equal([TrackLevel.Unclassified], TrackRules.PossibleLevels(channel.Backed(message), Day, Typologies.McFaul2023));
+                Assert.Equal([TrackLevel.Unclassified, TrackLevel.Two], TrackRules.PossibleLevels(channel.Backed(denied), Day, Typologies.McFaul2023));
+            }
+        }
+
+        static Participant Scholar(State state) => new Person($"p-{state.Id}", state.Name) { Offices = [] }.Privately().Leading();
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_levels_alone_are_found_without_an_allocation(string id)
