@@ -10,8 +10,8 @@ namespace Diplomacy.Core.Tracks;
 /// Each participant offers a choice: to keep some of the facts about him, and so to bring less to the table than anyone
 /// might. The choices of all are joined one participant at a time. One is given up as soon as another level is possible even
 /// with every fact about the rest, or when another leaves no more possible for no more facts. Sides and participants are
-/// taken in the order of their ids, last first, so that the order of the facts never matters, and of equals those come out that
-/// stand first.
+/// taken in the order of their ids, last first, so that the order of the facts never matters, and of equals one comes out that
+/// stands early in a report.
 /// </remarks>
 internal sealed class Proof
 {
@@ -46,12 +46,12 @@ internal sealed class Proof
         {
             var (before, after) = (AnswersOf(benches.AsSpan(0, i)), Reach.Join(AnswersOf(benches.AsSpan(i + 1)), settings));
             var joined = new List<Way>();
-            foreach (var within in WaysOf(benches[i], Reach.Join(before, after)))
+            var waysOfSide = WaysOf(benches[i], Reach.Join(before, after));
+            foreach (var way in ways)
             {
-                var answers = Answers(benches[i].Side, within.Left);
-                foreach (var way in ways)
+                foreach (var within in waysOfSide)
                 {
-                    var left = new Left(Reach.Join(way.Left.Unmandated, answers), 0);
+                    var left = new Left(Reach.Join(way.Left.Unmandated, Answers(benches[i].Side, within.Left)), 0);
                     if (IsOfUse(joined, left, way.Cost + within.Cost) && Stands(left.Unmandated, after))
                         Add(joined, new Way { Left = left, Cost = way.Cost + within.Cost, Before = way, Within = within });
                 }
