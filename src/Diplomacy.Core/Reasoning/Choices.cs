@@ -31,6 +31,9 @@ internal static class Choices
     public static T[] ValuesOf<T>(uint bits)
         where T : struct, Enum => Array.FindAll(Values<T>.All, v => (bits & Bit(v)) != 0);
 
+    /// <summary>Whether the bit at this place is set.</summary>
+    public static bool Has(uint bits, int place) => (bits >> place & 1) != 0;
+
     /// <summary>Whether what is possible lies within these answers.</summary>
     public static Truth Within(uint possible, uint answers) =>
         (possible & ~answers) == 0 ? true : (possible & answers) == 0 ? false : Truth.Unknown;

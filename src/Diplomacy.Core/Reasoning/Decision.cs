@@ -138,6 +138,6 @@ internal sealed class Decision
 
         return (gives, isReadOnce);
 
-        bool IsOne(int outcome) => (outcomes >> outcome & 1) != 0;
+        bool IsOne(int outcome) => Choices.Has(outcomes, outcome);
     }
 }

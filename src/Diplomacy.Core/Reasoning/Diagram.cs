@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Diplomacy.Core.Reasoning;
 
 /// <summary>
@@ -133,7 +135,7 @@ internal sealed class Diagram
             for (var answer = 0; answer < branches.Length; answer++)
             {
                 // A ruled-out answer does as the first possible one does, and so can make no difference.
-                var possible = (question.Possible >> answer & 1) != 0;
+                var possible = Choices.Has(question.Possible, answer);
                 branches[answer] = restricted[Branch(node, possible ? answer : first)];
             }
 
@@ -168,7 +170,7 @@ internal sealed class Diagram
     private int Asks(Proposition.Asks asks)
     {
         Span<int> branches = stackalloc int[asks.Question.Answers];
-        for (var answer = 0; answer < branches.Length; answer++) branches[answer] = (int)(asks.Answers >> answer & 1);
+        for (var answer = 0; answer < branches.Length; answer++) branches[answer] = Choices.Has(asks.Answers, answer) ? 1 : 0;
         return Node(_order[asks.Question.Key], branches);
     }
 
@@ -207,18 +209,17 @@ internal sealed class Diagram
         public bool Equals(int x, int y)
         {
             var (a, b) = (diagram._nodes[x], diagram._nodes[y]);
-            if (a.Question != b.Question) return false;
-            for (var i = 0; i < diagram._questions[a.Question].Answers; i++)
-                if (diagram._branches[a.First + i] != diagram._branches[b.First + i]) return false;
-            return true;
+            return a.Question == b.Question && BranchesOf(x).SequenceEqual(BranchesOf(y));
         }
 
         public int GetHashCode(int node)
         {
-            var (question, first) = diagram._nodes[node];
-            var hash = question;
-            for (var i = 0; i < diagram._questions[question].Answers; i++) hash = unchecked((hash * 31) + diagram._branches[first + i]);
-            return hash;
+            var hash = new HashCode();
+            hash.AddBytes(MemoryMarshal.AsBytes(BranchesOf(node)));
+            return hash.ToHashCode();
         }
+
+        private Span<int> BranchesOf(int node) =>
+            CollectionsMarshal.AsSpan(diagram._branches).Slice(diagram._nodes[node].First, diagram.QuestionOf(node).Answers);
     }
 }

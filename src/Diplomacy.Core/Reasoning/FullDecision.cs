@@ -32,7 +32,7 @@ internal sealed class FullDecision
     }
 
     /// <inheritdoc cref="Decision.Grounds"/>
-    public List<Ground> Grounds() => SmallestProof.Of(_diagram.Questions, LoneWaysOut, WayOut);
+    public List<Ground> Grounds() => SmallestProof.Of(_diagram.Questions, WayOut);
 
     /// <inheritdoc cref="Decision.Remedies"/>
     /// <remarks>
@@ -60,7 +60,7 @@ internal sealed class FullDecision
             foreach (var question in WayPast(needed, made).Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
             {
                 for (var answer = 0; answer < question.Answers; answer++)
-                    if ((question.Attainable >> answer & 1) != 0) Try(new(made) { [question] = answer }, left - 1);
+                    if (Choices.Has(question.Attainable, answer)) Try(new(made) { [question] = answer }, left - 1);
             }
         }
 
@@ -90,8 +90,8 @@ internal sealed class FullDecision
             for (var answer = 0; answer < question.Answers; answer++)
             {
                 var below = needed[_diagram.Branch(node, answer)];
-                if (isMade ? answer == given : (question.Possible >> answer & 1) != 0) asIs = Math.Max(asIs, below);
-                if (!isMade && (question.Attainable >> answer & 1) != 0) changed = Math.Min(changed, below + 1);
+                if (isMade ? answer == given : Choices.Has(question.Possible, answer)) asIs = Math.Max(asIs, below);
+                if (!isMade && Choices.Has(question.Attainable, answer)) changed = Math.Min(changed, below + 1);
             }
 
             needed[node] = Math.Min(asIs, changed);
@@ -110,7 +110,7 @@ internal sealed class FullDecision
             way.Add(question);
             var answers = made.TryGetValue(question, out var given)
                 ? [given]
-                : Enumerable.Range(0, question.Answers).Where(a => (question.Possible >> a & 1) != 0);
+                : Enumerable.Range(0, question.Answers).Where(a => Choices.Has(question.Possible, a));
             node = answers.Select(a => _diagram.Branch(node, a)).First(n => needed[n] > 0);
         }
 
@@ -130,45 +130,10 @@ internal sealed class FullDecision
 
             var question = _diagram.QuestionOf(node);
             for (var answer = 0; answer < question.Answers; answer++)
-                if ((question.Possible >> answer & 1) != 0) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
+                if (Choices.Has(question.Possible, answer)) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
         }
 
         return outcomes[_root];
-    }
-
-    /// <summary>The facts of which one alone, were it otherwise, could let another outcome in. No reason can do without them.</summary>
-    private SortedSet<int> LoneWaysOut(int[] factOf)
-    {
-        var escapes = new bool[_root + 1];
-        for (var node = 0; node <= _root; node++)
-        {
-            if (_diagram.IsOutcome(node))
-            {
-                escapes[node] = (Possible >> node & 1) == 0;
-                continue;
-            }
-
-            var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers && !escapes[node]; answer++)
-                escapes[node] = (question.Possible >> answer & 1) != 0 && escapes[_diagram.Branch(node, answer)];
-        }
-
-        var alone = new SortedSet<int>();
-        var reached = new bool[_root + 1];
-        reached[_root] = true;
-        for (var node = _root; !_diagram.IsOutcome(node); node--)
-        {
-            if (!reached[node]) continue;
-            var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-            {
-                var branch = _diagram.Branch(node, answer);
-                if ((question.Possible >> answer & 1) != 0) reached[branch] = true;
-                else if (escapes[branch]) alone.Add(factOf[_diagram.IndexOf(node)]);
-            }
-        }
-
-        return alone;
     }
 
     /// <summary>A shortest way to an outcome that is not possible, past facts that are not held; null when there is none.</summary>
@@ -180,7 +145,7 @@ internal sealed class FullDecision
         {
             if (_diagram.IsOutcome(node))
             {
-                lengths[node] = (Possible >> node & 1) != 0 ? Barred : 0;
+                lengths[node] = Choices.Has(Possible, node) ? Barred : 0;
                 continue;
             }
 
@@ -188,7 +153,7 @@ internal sealed class FullDecision
             var question = _diagram.QuestionOf(node);
             var step = Step(node);
             for (var answer = 0; answer < question.Answers; answer++)
-                lengths[node] = Math.Min(lengths[node], lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : step));
+                lengths[node] = Math.Min(lengths[node], lengths[_diagram.Branch(node, answer)] + (Choices.Has(question.Possible, answer) ? 0 : step));
         }
 
         if (lengths[_root] >= Barred) return null;
@@ -197,8 +162,8 @@ internal sealed class FullDecision
         {
             var question = _diagram.QuestionOf(node);
             var answer = 0;
-            while (lengths[_diagram.Branch(node, answer)] + ((question.Possible >> answer & 1) != 0 ? 0 : Step(node)) != lengths[node]) answer++;
-            if ((question.Possible >> answer & 1) == 0) way.Add(factOf[_diagram.IndexOf(node)]);
+            while (lengths[_diagram.Branch(node, answer)] + (Choices.Has(question.Possible, answer) ? 0 : Step(node)) != lengths[node]) answer++;
+            if (!Choices.Has(question.Possible, answer)) way.Add(factOf[_diagram.IndexOf(node)]);
             node = _diagram.Branch(node, answer);
         }
 

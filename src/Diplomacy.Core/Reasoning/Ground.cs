@@ -6,7 +6,7 @@ namespace Diplomacy.Core.Reasoning;
 /// <param name="questions">What it answers there: one question, or several that it answers together.</param>
 internal sealed class Ground(params Question[] questions)
 {
-    public int Rank { get; } = questions is [var only] ? only.Rank : questions.Min(q => q.Rank);
+    public int Rank => questions[0].Rank;
 
     public Reason Reason => new(questions[0].Id, questions[0].Tell, questions is [var only] ? only.By.Once() : questions.SelectMany(q => q.By).Once());
 

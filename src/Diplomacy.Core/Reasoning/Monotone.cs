@@ -49,7 +49,7 @@ internal static class Monotone
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var questions = new List<Question>();
         Note(provable);
-        return SmallestProof.Of(questions, _ => [], (factOf, held) => WayOut(provable, question => factOf[places[question.Key]] is var fact && held[fact] ? null : [fact]));
+        return SmallestProof.Of(questions, (factOf, held) => WayOut(provable, question => factOf[places[question.Key]] is var fact && held[fact] ? null : [fact]));
 
         void Note(Proposition proposition)
         {

@@ -110,7 +110,6 @@ internal static class ReadOnce
         foreach (var part in parts)
         {
             var ways = Remedies(part, wanted);
-            if (ways is [[]]) continue;
             if (ways.Count == 0 || all[0].Length + ways[0].Length > Decision.MostChanges) return [];
             all = all is [[]] ? ways : [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
         }

@@ -21,6 +21,7 @@ public class ConditionTests
         { "no | open", "unknown" },
         { "!yes", "false" },
         { "!open", "unknown" },
+        { "!no", "true" },
         { "open | !open", "true" },
         { "open & !open", "false" },
     };
@@ -36,7 +37,8 @@ public class ConditionTests
             "yes | open" => Yes | Open,
             "no | open" => No.BitwiseOr(Open),
             "!yes" => !Yes,
-            "!open" => Open.LogicalNot(),
+            "!open" => !Open,
+            "!no" => No.LogicalNot(),
             "open | !open" => Open | !Open,
             _ => Open & !Open,
         };
@@ -52,9 +54,82 @@ public class ConditionTests
     }
 
     [Fact]
+    public void A_joined_condition_stands_in_brackets_within_a_sentence_and_without_them_alone_unless_it_has_a_name()
+    {
+        Assert.Equal("yes and open", (Yes & Open).Clause);
+        Assert.Equal("yes or open", (Yes | Open).Clause);
+        Assert.Equal("not yes", (!Yes).Clause);
+        Assert.Equal("all of it", (Yes & Open).Called("all of it").Clause);
+        Assert.Equal("(in brackets) it is", Named("(in brackets) it is", true).Clause);
+    }
+
+    [Fact]
+    public void A_condition_in_other_words_is_the_same_condition()
+    {
+        var (joined, one) = ((Yes & Open & !No).Called("all of it"), Asking("a").Called("one"));
+
+        Assert.Equal("all of it", joined.Name);
+        Assert.Equal("one", one.Name);
+        Assert.Equal(Truth.Unknown, joined.Holds(Channel, Day));
+        Assert.True(((Asking("a") | Asking("b")).Called("some")).Holds<string>(term => term == "b"));
+        Assert.True(one.IsMadeOf(new HashSet<string>()));
+    }
+
+    [Fact]
+    public void A_condition_of_terms_holds_where_they_do_and_one_of_anything_else_is_not_made_of_terms()
+    {
+        var (a, b) = (Asking("a"), Asking("b"));
+        var terms = new HashSet<string>();
+
+        Assert.True(((a & !b) | b).IsMadeOf(terms));
+        Assert.Equal(["a", "b"], terms.Order(StringComparer.Ordinal));
+        Assert.False((a & Yes).IsMadeOf(new HashSet<string>()));
+        Assert.False((Yes | a).IsMadeOf(new HashSet<string>()));
+        foreach (var (isA, isB) in new[] { (false, false), (false, true), (true, false), (true, true) })
+        {
+            bool IsSo(string term) => term == "a" ? isA : isB;
+            Assert.Equal(isA && isB, (a & b).Holds<string>(IsSo));
+            Assert.Equal(isA || isB, (a | b).Holds<string>(IsSo));
+            Assert.Equal(!isA, (!a).Holds<string>(IsSo));
+        }
+    }
+
+    [Fact]
+    public void What_can_be_settled_without_a_proposition_is_asked_for_none()
+    {
+        var settled = new Condition("settled", _ => throw new InvalidOperationException("asked"), settle: (_, _) => Truth.True);
+        Case? @case = null;
+
+        Assert.True(settled.Settle(Channel, Day, ref @case).IsTrue);
+        Assert.Null(@case);
+    }
+
+    [Fact]
+    public void What_is_asked_of_a_case_twice_is_worked_out_once()
+    {
+        var asked = 0;
+        var counted = new Condition("counted", (_, _) =>
+        {
+            asked++;
+            return Proposition.Of("it", Truth.Unknown, "it?", "it", "not it");
+        });
+        var other = Named("other", Truth.Unknown);
+        var given = new Case(Channel, Day);
+        var @case = given;
+
+        Assert.False(((counted & other) | counted).Settle(Channel, Day, ref @case).IsKnown);
+
+        Assert.Same(given, @case);
+        Assert.Equal(1, asked);
+        Assert.Same(given.View(c => new object()), given.View(c => new object()));
+    }
+
+    [Fact]
     public void Propositions_are_joined_by_method_as_by_operator()
     {
         var (yes, open) = (Yes.On(Channel, Day), Open.On(Channel, Day));
+
+        Assert.True(Holds(Proposition.False.BitwiseAnd(yes)).IsFalse);
 
         Assert.True(Holds(yes.BitwiseAnd(open.BitwiseOr(open.LogicalNot()))).IsTrue);
         Assert.True(Holds(Proposition.AllOf([])).IsTrue);
@@ -108,6 +183,8 @@ public class ConditionTests
         Assert.Throws<ArgumentException>("whenTrue", () => Proposition.Of("x", true, "x?", "", "not x"));
         Assert.Throws<ArgumentException>("whenFalse", () => Proposition.Of("x", true, "x?", "x", ""));
     }
+
+    private static Condition Asking(string term) => new(term, _ => Proposition.True, term);
 
     private static Truth Holds(Proposition proposition) => new Condition("it", (_, _) => proposition).Holds(Channel, Day);
 

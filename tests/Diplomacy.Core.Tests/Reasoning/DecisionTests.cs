@@ -51,14 +51,16 @@ public class DecisionTests
                 return;
             }
 
+            // Of changes of the same facts, the least.
             var changeable = rule.Mentioned.Where(q => q.Attainable != 0).ToArray();
             var working = Subsets([.. changeable.Select(q => q.Key)])
-                .Where(keys => keys.Length is > 0 and <= MostChanges && Choices([.. changeable.Where(q => keys.Contains(q.Key))]).Any(choice =>
+                .Where(keys => keys.Length is > 0 and <= MostChanges)
+                .Select(keys => Choices([.. changeable.Where(q => keys.Contains(q.Key))]).FirstOrDefault(choice =>
                     rule.Outcomes(q => choice.TryGetValue(q.Key, out var answer) ? 1u << answer : q.Possible) == Wanted))
-                .ToArray();
-            var expected = working.Where(keys => keys.Length == working[0].Length)
-                .Select(keys => string.Join("+", keys.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
-            Assert.Equal(expected, remedies.Select(r => string.Join("+", r.Changes.Select(c => c.Text.Split(' ')[0]).Order(StringComparer.Ordinal))).Distinct().Order(StringComparer.Ordinal));
+                .OfType<Dictionary<string, int>>().ToArray();
+            var expected = working.Where(choice => choice.Count == working[0].Count)
+                .Select(choice => string.Join(" and ", choice.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}")));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), remedies.Select(r => r.ToString()));
         });
 
     [Fact]
@@ -67,13 +69,13 @@ public class DecisionTests
         var readOnce = 0;
         ForEachRule(rule =>
         {
-            var (decision, full) = (rule.Decide(), new FullDecision(rule.Cases, Rule.Otherwise));
+            var (decision, full) = (rule.Decide(), new FullDecision(rule.Cases, rule.Otherwise));
             if (ReadOnce.Count(rule.Cases) == rule.Cases.Length && !decision.Reasons().IsEmpty) readOnce++;
 
             Assert.Equal(full.Possible, decision.Possible);
             Assert.Equal(full.Grounds().Select(g => (g.Rank, g.Reason)), decision.Grounds().Select(g => (g.Rank, g.Reason)));
             Assert.Equal(full.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal), decision.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal));
-            for (var outcome = 1; outcome <= Rule.Otherwise; outcome++)
+            for (var outcome = 1; outcome <= 3; outcome++)
             {
                 var remedies = decision.Possible == 1u << outcome ? [] : full.Remedies(outcome).Select(r => string.Join(" and ", r.Select(c => c.Question.Do(c.Answer))));
                 Assert.Equal(remedies.Order(StringComparer.Ordinal), decision.Remedies(outcome).Select(r => r.ToString()).Order(StringComparer.Ordinal));
@@ -82,6 +84,56 @@ public class DecisionTests
 
         // Enough of either kind, with something to prove.
         if (Effort.CountsKinds) Assert.InRange(readOnce, Rules / 10, Rules / 2);
+    }
+
+    [Fact]
+    public void However_it_is_proved_what_is_so_rests_on_the_same_facts()
+    {
+        var (proved, monotone) = (0, 0);
+        ForEachRule(rule =>
+        {
+            foreach (var (condition, expected) in rule.Conditions)
+            {
+                var proposition = condition.On(Channel, Day);
+                var grounds = Proving.GroundsOf(proposition);
+
+                Assert.Equal(expected.IsTrue, grounds is not null);
+                if (grounds is null) continue;
+                proved++;
+                var ids = new FullDecision([(proposition, 1)], otherwise: 0).Grounds().Select(g => g.Reason.Id).ToArray();
+                Assert.Equal(ids, grounds.Select(g => g.Reason.Id));
+                if (!Monotone.Is(proposition)) continue;
+                monotone++;
+                Assert.Equal(ids, Monotone.Grounds(proposition).Select(g => g.Reason.Id));
+            }
+        });
+
+        if (Effort.CountsKinds) Assert.True(proved > Rules / 4 && monotone > Rules / 4 && monotone < proved);
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_remedy_of_more_than_four_changes_is_none(int changes)
+    {
+        var facts = Enumerable.Range(1, changes).Select(i => Fact($"f{i}", false)).ToArray();
+        var (all, twice) = (Proposition.AllOf(facts), Proposition.AllOf([.. facts, facts[0] | !facts[1]]));
+        string[] expected = changes > 4 ? [] : ["f1 and f2 and f3 and f4"];
+
+        Assert.Equal(expected, Remedies(all));
+        Assert.Equal(expected, Remedies(Proposition.AllOf([facts[0] & facts[1], .. facts[2..]])));
+        Assert.Equal(expected, Remedies(twice));
+
+        static IEnumerable<string> Remedies(Proposition proposition) =>
+            new Decision([(proposition, 1)], otherwise: 0).Remedies(outcome: 1).Select(r => r.ToString());
+    }
+
+    [Fact]
+    public void A_fact_of_ones_own_is_told_as_it_is()
+    {
+        var (yes, no) = (Proposition.Of("x", true, "x?", "x is so", "x is not so"), Proposition.Of("y", false, "y?", "y is so", "y is not so"));
+
+        Assert.Equal(["x is so", "y is not so"], new Decision([(yes & !no, 1)], otherwise: 0).Reasons().Select(r => r.Text));
     }
 
     [Fact]
@@ -123,6 +175,8 @@ public class DecisionTests
         Assert.Equal(["own/b", "own/c"], Reasons(early | late));
         Assert.Equal(["own/b", "own/c"], Reasons(late | early));
         Assert.Equal(["own/e"], Reasons(early | late | Fact("e", true, rank: 2)));
+        Assert.Equal(["own/e"], Reasons(Fact("e", true, rank: 2) | early | late));
+        Assert.Equal(["own/f", "own/e"], Reasons(Fact("e", true, rank: 2) & (Fact("g", true, rank: 1) | Fact("f", true))));
 
         static IEnumerable<string> Reasons(Proposition proposition) => new Decision([(proposition, 1)], otherwise: 0).Reasons().Select(r => r.Id);
     }
@@ -132,11 +186,13 @@ public class DecisionTests
         Rank = rank,
         Answers = 2,
         Possible = Question.Bits(truth),
+        Attainable = Question.Yes,
         Wording = () => new()
         {
             Key = $"own/{id}",
             Ask = () => "?",
             Tell = () => "told",
+            Do = _ => id,
         },
     }.Is(Question.Yes);
 
@@ -177,6 +233,7 @@ public class DecisionTests
     private sealed class Rule
     {
         private readonly Tree[] _cases = new Tree[2];
+        private int[] _outcomes = [1, 2, 3];
 
         public required Question[] Questions { get; init; }
 
@@ -190,10 +247,10 @@ public class DecisionTests
             return (tree.Join(), answers.Length > 1 ? Truth.Unknown : answers[0]);
         });
 
-        /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does.</summary>
-        public (Proposition When, int Outcome)[] Cases => [(!_cases[0].Propose(), 1), (_cases[1].Propose(), 2)];
+        /// <summary>1 unless the first case holds, 2 when the second does, otherwise 3, as a principle does; now and then others, or the same.</summary>
+        public (Proposition When, int Outcome)[] Cases => [(!_cases[0].Propose(), _outcomes[0]), (_cases[1].Propose(), _outcomes[1])];
 
-        public const int Otherwise = 3;
+        public int Otherwise => _outcomes[2];
 
         public IEnumerable<Question> Mentioned => Questions.Where(q => _cases.Any(c => c.Mentions(q)));
 
@@ -230,6 +287,7 @@ public class DecisionTests
             var rule = new Rule { Questions = questions, IsReadOnce = isReadOnce };
             // In every other rule each question is asked once at most, and answered by a fact of its own.
             List<Question>? unasked = isReadOnce ? [.. questions] : null;
+            if (random.Next(4) == 0) rule._outcomes = Array.ConvertAll(rule._outcomes, _ => random.Next(1, 4));
             for (var i = 0; i < rule._cases.Length; i++) rule._cases[i] = Tree.Any(random, questions, unasked, depth: 3);
             return rule;
         }
@@ -249,7 +307,7 @@ public class DecisionTests
                     .Select(a => Outcome(new Dictionary<Question, int>(answers) { [question] = a })).Distinct().Count() > 1);
 
         private int Outcome(Dictionary<Question, int> answers) =>
-            !_cases[0].Holds(answers) ? 1 : _cases[1].Holds(answers) ? 2 : 3;
+            _outcomes[!_cases[0].Holds(answers) ? 0 : _cases[1].Holds(answers) ? 1 : 2];
 
         private IEnumerable<Dictionary<Question, int>> Completions(Func<Question, uint> possible)
         {
