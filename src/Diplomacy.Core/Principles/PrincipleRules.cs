@@ -114,9 +114,7 @@ public static class PrincipleRules
     /// </code></example>
     public static ValueList<PrincipleFinding> Check(Channel channel, DateOnly on, Principle principle)
     {
-        Guard.Against.Null(channel);
-        Guard.Against.Null(principle);
-        return Check(channel, on, [principle]);
+        return Check(channel, on, [Guard.Against.Null(principle)]);
     }
 
     /// <summary>What every reading of several principles comes to for a channel on a day: quicker than one by one, since they share what they look at.</summary>

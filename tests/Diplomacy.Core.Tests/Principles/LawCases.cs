@@ -509,7 +509,13 @@ public class LawCases
         Assert.Throws<ArgumentNullException>("party", () => TreatyLaw.NoEffectOnThird(null!));
         Assert.Throws<ArgumentNullException>("state", () => DiplomaticLaw.UnauthorizedDiplomacy(null!));
         Assert.Throws<ArgumentNullException>("party", () => Conditions.ActedFor(null!, TreatyAct.Consenting, Instruments.Treaties));
+        Assert.Throws<ArgumentNullException>("party", () => Conditions.ActedWithAuthority(null!, TreatyAct.Consenting, Instruments.Treaties));
+        Assert.Throws<ArgumentNullException>("party", () => Conditions.ReachesAbsent(null!, Instruments.Treaties));
+        Assert.Throws<ArgumentNullException>("party", () => Conditions.AcceptedByAbsent(null!, Instruments.Treaties));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("of", () => Conditions.Concluded(0));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("of", () => Conditions.FreeOfCoercion(0));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("of", () => Conditions.ReachesAbsent(Usa, 0));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("act", () => Conditions.ActedFor(Usa, 0, Instruments.Treaties));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("act", () => Conditions.ActedWithAuthority(Usa, 0, Instruments.Treaties));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("scope", () => Conditions.Authorizes(Usa, 0));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("purpose", () => Conditions.Pursues(0));

@@ -161,7 +161,50 @@ public class OwnPrincipleTests
         Assert.Throws<ArgumentNullException>("channel", () => PrincipleRules.Check(null!, Day, [NothingAbout]));
         Assert.Throws<ArgumentNullException>("principles", () => PrincipleRules.Check(Munich, Day, (Principle[])null!));
         Assert.Throws<ArgumentNullException>("principles", () => PrincipleRules.Check(Munich, Day, [NothingAbout, null!]));
+        Assert.Throws<ArgumentNullException>("channel", () => PrincipleRules.Check(null!, Day, NothingAbout, "as stated"));
+        Assert.Throws<ArgumentNullException>("principle", () => PrincipleRules.Check(Munich, Day, null!, "as stated"));
+        Assert.Throws<ArgumentException>("reading", () => PrincipleRules.Check(Munich, Day, NothingAbout, " "));
+        Assert.Throws<ArgumentNullException>("channel", () => PrincipleRules.VerdictOf(null!, Day, NothingAbout, "as stated"));
+        Assert.Throws<ArgumentNullException>("principle", () => PrincipleRules.VerdictOf(Munich, Day, null!, "as stated"));
+        Assert.Throws<ArgumentNullException>("reading", () => PrincipleRules.VerdictOf(Munich, Day, NothingAbout, null!));
+        Assert.Throws<ArgumentException>("name", () => NothingAbout.Read(" "));
+        Assert.Throws<ArgumentNullException>("condition", () => NothingAbout.Requires(null!));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("trigger", () => NothingAboutWithout.For(Germany, (Trigger)9, Degree.Informed));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("least", () => NothingAboutWithout.For(Germany, Trigger.Decision, (Degree)9));
         Assert.Throws<ArgumentNullException>("party", () => Affects(null!));
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>("atLeast", () => Involved(Germany, 0));
+    }
+
+    [Fact]
+    public void A_reading_is_printed_where_the_principle_is_unless_said_otherwise()
+    {
+        var elsewhere = new Source("elsewhere", "Elsewhere");
+        var principle = NothingAbout.Read("here").Read("there", elsewhere);
+
+        Assert.Equal([principle.Source, principle.Source, elsewhere], principle.Readings.Select(r => r.Source));
+    }
+
+    [Fact]
+    public void Findings_are_equal_where_everything_about_them_is()
+    {
+        PrincipleFinding Found(Principle principle, Channel channel, DateOnly day) => PrincipleRules.Check(channel, day, principle)[0];
+        Principle Named(string id, string title, string reading, Source source) => Principle.Named(id, title, source).Read(reading).When(Affects(Czechoslovakia)).Requires(Seated(Czechoslovakia));
+        var source = new Source("a", "A");
+        var found = Found(Named("it", "It", "one", source), Munich, Day);
+
+        Assert.Equal(found, Found(Named("it", "It", "one", source), Munich, Day));
+        Assert.False(found.Equals(null));
+        Assert.All(
+            [
+                Found(Named("other", "It", "one", source), Munich, Day),
+                Found(Named("it", "Other", "one", source), Munich, Day),
+                Found(Named("it", "It", "other", source), Munich, Day),
+                Found(Named("it", "It", "one", new Source("b", "B")), Munich, Day),
+                Found(Named("it", "It", "one", source), Munich, Day.AddDays(1)),
+                Found(Named("it", "It", "one", source), Munich with { Subjects = default }, Day),
+                Found(Named("it", "It", "one", source), Munich with { Involvements = [new Involvement(Czechoslovakia) { Degree = Degree.Informed }] }, Day),
+            ],
+            other => Assert.NotEqual(found, other));
     }
 
     [Fact]

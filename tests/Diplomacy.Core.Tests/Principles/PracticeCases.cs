@@ -628,6 +628,7 @@ public class PracticeCases
     {
         Assert.Throws<ArgumentNullException>("party", () => Practice.FaithfulRepresentation(null!));
         Assert.Throws<ArgumentNullException>("party", () => RepresentedThrough(null!));
+        Assert.Throws<ArgumentNullException>("others", () => ContradictsParallel([null!]));
         Assert.Throws<ArgumentNullException>("channel", () => Mediation.CountWomen(null!, Day("2025-02-18")));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() => Disclosed((Discloser)9));
         Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() => DisclosedSoFar((Discloser)9));
