@@ -14,14 +14,9 @@ internal sealed class Ground(params Question[] questions)
     public static int InReport(Ground left, Ground right) =>
         left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : string.CompareOrdinal(left.Id, right.Id);
 
-    /// <summary>Whether of two proofs, each in the order of a report, the first takes fewer facts, or else stands first in a report.</summary>
-    public static bool IsBefore(List<Ground> one, List<Ground> other)
-    {
-        if (one.Count != other.Count) return one.Count < other.Count;
-        for (var i = 0; i < one.Count; i++)
-            if (InReport(one[i], other[i]) is not 0 and var order) return order < 0;
-        return false;
-    }
+    /// <summary>Whether of two proofs that share no fact, each in the order of a report, the first takes fewer facts, or else stands first in a report.</summary>
+    public static bool IsBefore(List<Ground> one, List<Ground> other) =>
+        one.Count != other.Count ? one.Count < other.Count : one.Count > 0 && InReport(one[0], other[0]) < 0;
 
     private string Id => questions[0].Id;
 }

@@ -62,8 +62,6 @@ internal static class Proving
     {
         var parts = new List<(Proposition, bool)>();
         Flatten(whole, wanted);
-        if (parts.Count < 2) return [parts];
-
         var together = Enumerable.Range(0, parts.Count).ToArray();
         var asking = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < parts.Count; i++) Note(parts[i].Item1, i);

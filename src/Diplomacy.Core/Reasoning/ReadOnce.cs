@@ -133,17 +133,20 @@ internal static class ReadOnce
         return shortest;
     }
 
-    /// <summary>Whether of two sets of facts, one after the other, the second is smaller, or else the first in a report.</summary>
+    /// <summary>Whether of two sets that share no fact, one after the other, the second is smaller, or else stands first in a report.</summary>
     private static bool IsBefore(List<Question> facts, int start, int middle)
     {
         var one = CollectionsMarshal.AsSpan(facts)[start..middle];
         var other = CollectionsMarshal.AsSpan(facts)[middle..];
-        if (one.Length != other.Length) return other.Length < one.Length;
-        one.Sort(Question.InReport);
-        other.Sort(Question.InReport);
-        for (var i = 0; i < one.Length; i++)
-            if (Question.InReport(other[i], one[i]) is not 0 and var order) return order < 0;
-        return false;
+        return one.Length != other.Length ? other.Length < one.Length : other.Length > 0 && Question.InReport(First(other), First(one)) < 0;
+
+        static Question First(ReadOnlySpan<Question> facts)
+        {
+            var first = facts[0];
+            foreach (var fact in facts)
+                if (Question.InReport(fact, first) < 0) first = fact;
+            return first;
+        }
     }
 
     private static void AddAsked(Proposition proposition, List<Question> asked)

@@ -129,6 +129,23 @@ public class DecisionTests
     }
 
     [Fact]
+    public void Of_changes_of_the_same_facts_the_least_is_given_in_the_order_of_the_facts_and_not_of_the_questions()
+    {
+        var (z, a) = (Asking("z"), Asking("a"));
+        var onceTwo = (z.Is(0b001) & a.Is(0b010)) | (z.Is(0b010) & a.Is(0b001));
+
+        Assert.Equal(["a 0 and z 1"], new Decision([(onceTwo, 1)], otherwise: 0).Remedies(1).Select(r => r.ToString()));
+
+        static Question Asking(string key) => new()
+        {
+            Answers = 3,
+            Possible = 0b100,
+            Attainable = 0b011,
+            Wording = () => new() { Key = key, Ask = () => "?", Tell = () => "told", Do = answer => $"{key} {answer}" },
+        };
+    }
+
+    [Fact]
     public void A_fact_of_ones_own_is_told_as_it_is()
     {
         var (yes, no) = (Proposition.Of("x", true, "x?", "x is so", "x is not so"), Proposition.Of("y", false, "y?", "y is so", "y is not so"));
@@ -176,6 +193,10 @@ public class DecisionTests
         Assert.Equal(["own/b", "own/c"], Reasons(late | early));
         Assert.Equal(["own/e"], Reasons(early | late | Fact("e", true, rank: 2)));
         Assert.Equal(["own/e"], Reasons(Fact("e", true, rank: 2) | early | late));
+        // Which stands first turns on what it has first in a report, wherever that is joined to the rest.
+        var (one, other) = (Fact("c", true) & Fact("b", true), Fact("d", true) & Fact("a", true));
+        Assert.Equal(["own/a", "own/d"], Reasons(one | other));
+        Assert.Equal(["own/a", "own/d"], Reasons(other | one));
         Assert.Equal(["own/f", "own/e"], Reasons(Fact("e", true, rank: 2) & (Fact("g", true, rank: 1) | Fact("f", true))));
 
         static IEnumerable<string> Reasons(Proposition proposition) => new Decision([(proposition, 1)], otherwise: 0).Reasons().Select(r => r.Id);

@@ -52,7 +52,7 @@ public class ExactnessTests
 
     /// <summary>
     /// Up to two meetings, each certainly on the day, perhaps, or not, with the one official named, left out or left open: of a
-    /// side on which there is nobody else, and of one that has an open list and names nobody.
+    /// side on which there is nobody else, or on which others may be, and of one that has an open list and names nobody.
     /// </summary>
     [Fact]
     public void Whatever_meetings_there_were_those_sat_there_who_were_at_one_of_them()
@@ -70,7 +70,8 @@ public class ExactnessTests
 
         foreach (var meetings in all)
         {
-            foreach (var covered in new[] { Truth.True, Truth.Unknown, Truth.False }) Check(Officially(covered), meetings);
+            foreach (var covered in new[] { Truth.True, Truth.Unknown, Truth.False })
+                foreach (var isOpen in new[] { false, true }) Check(Officially(covered, isOpen), meetings);
             Check(Somebody(), meetings);
         }
 
@@ -86,7 +87,7 @@ public class ExactnessTests
             Same(completions.Mattering, open, name);
         }
 
-        static World.SideWorld Officially(Truth covered) => new()
+        static World.SideWorld Officially(Truth covered, bool isOpen) => new()
         {
             Party = new State("country", "Country"),
             Id = "country",
@@ -101,7 +102,7 @@ public class ExactnessTests
                     Capacity = new("capacity/country/official", ["official"]),
                 },
             ],
-            IsOpen = false,
+            IsOpen = isOpen,
             Mandate = new("grant/country", ["no"]),
         };
 

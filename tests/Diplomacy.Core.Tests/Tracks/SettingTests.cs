@@ -120,6 +120,19 @@ public class SettingTests
     }
 
     [Fact]
+    public void Who_is_listed_twice_acts_by_either_listing()
+    {
+        var then = new ThirdParty(Norway, ThirdPartyFunction.Mediator) { Period = Period.Parse("1990/1991") };
+        var channel = Bare.With(then, new ThirdParty(Norway, ThirdPartyFunction.Mediator));
+
+        Assert.True(Setting.MediatedBy(Standing.Official).Holds(channel, Day).IsTrue);
+        Assert.True(Setting.MediatedBy(Standing.Official).Holds(Bare.With(then), Day).IsFalse);
+        Assert.Equal(
+            ["third-party/norway/mediator", "standing/norway"],
+            TrackRules.Classify(channel, Day, Typology.Named("own", "Own", Paper).Level(TrackLevel.One, Setting.MediatedBy(Standing.Official))).Reasons.Select(r => r.Id));
+    }
+
+    [Fact]
     public void A_disputed_third_party_is_an_open_question_that_names_both_accounts()
     {
         var channel = Bare.With(new ThirdParty(Larsen, ThirdPartyFunction.Mediator) { Standing = Standing.Unofficial, By = [Paper, Paper.Denying("Oslo")] });
