@@ -45,7 +45,10 @@ public class ConditionWordingTests
         Channel Agreed(Commitment text) => Talks with { Commitments = [text] };
         var pact = new Commitment(CommitmentKind.Understanding, "Pact")
         {
-            On = PartialDate.Parse("2000"), By = [Paper], Affects = [Absent], Binds = [new Claim<Party>(Absent, Gazette), new Claim<Party>(Other, Denial)],
+            On = PartialDate.Parse("2000"),
+            By = [Paper],
+            Affects = [Absent],
+            Binds = [new Claim<Party>(Absent, Gazette), new Claim<Party>(Other, Denial)],
         };
         var decides = Decides(Absent);
 
