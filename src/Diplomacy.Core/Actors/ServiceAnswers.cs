@@ -20,9 +20,10 @@ internal enum ServiceAnswers
     /// <summary>Never held one.</summary>
     Never = 8,
 
+    /// <summary>Holds no office.</summary>
     NotServing = Former | Never,
 
-    Any = Serving | Legislator | Former | Never,
+    Any = Serving | Legislator | NotServing,
 }
 
 internal static class ServiceAnswersExtensions

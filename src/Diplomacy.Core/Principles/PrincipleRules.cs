@@ -112,10 +112,8 @@ public static class PrincipleRules
     /// foreach (var finding in PrincipleRules.Check(channel, day, NothingAboutWithout.For(ukraine)))
     ///     Console.WriteLine(finding);  // discussion/represented: violated …
     /// </code></example>
-    public static ValueList<PrincipleFinding> Check(Channel channel, DateOnly on, Principle principle)
-    {
-        return Check(channel, on, [Guard.Against.Null(principle)]);
-    }
+    public static ValueList<PrincipleFinding> Check(Channel channel, DateOnly on, Principle principle) =>
+        Check(channel, on, [Guard.Against.Null(principle)]);
 
     /// <summary>What every reading of several principles comes to for a channel on a day: quicker than one by one, since they share what they look at.</summary>
     /// <remarks>On a day on which the channel was certainly not in being, every reading is not applicable.</remarks>

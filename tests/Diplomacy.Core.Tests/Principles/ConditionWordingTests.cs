@@ -8,7 +8,7 @@ using static Diplomacy.Core.Principles.Conditions;
 
 namespace Diplomacy.Core.Tests.Principles;
 
-/// <summary>The sentences in which reasons, open questions and remedies tell what conditions ask for: each when it is so and when it is not, with who says so.</summary>
+/// <summary>The sentences in which reasons, open questions and remedies tell what conditions ask for, with who says so.</summary>
 public class ConditionWordingTests
 {
     private static readonly DateOnly Day = new(2000, 6, 15);
