@@ -58,28 +58,28 @@ internal sealed class Decision
     private FullDecision OfWhatIsOpen => _open ??= new FullDecision([.. _cases.Select(c => (c.When.Open(), c.Outcome))], _otherwise);
 
     /// <summary>Exactly the unknown facts whose answer can change the outcome.</summary>
-    public ValueList<OpenQuestion> OpenQuestions()
+    public List<Question> Open()
     {
         if (BitOperations.IsPow2(Possible)) return [];
-        var open = _reached > _once ? OfWhatIsOpen.OpenQuestions().ToList() : Open();
+        List<Question> open = _reached > _once ? [.. OfWhatIsOpen.OpenQuestions()] : OpenOnce();
         open.Sort(Question.InReport);
-        return [.. open.Select(q => new OpenQuestion(q.Id, q.Ask, q.By))];
+        return open;
     }
 
-    /// <summary>All that is to be said of it, but for remedies.</summary>
-    public Explanation Explain() => new(Possible, Reasons(), OpenQuestions());
+    /// <inheritdoc cref="Open"/>
+    public ValueList<OpenQuestion> OpenQuestions() => [.. Open().Select(q => new OpenQuestion(q))];
 
-    /// <summary>The reasons.</summary>
-    public ValueList<Reason> Reasons() => [.. Grounds().Select(g => g.Reason)];
+    /// <summary>All that is to be said of it, but for remedies.</summary>
+    public Explanation Explain() => new(Possible, [.. Reasons()], OpenQuestions());
 
     /// <summary>
     /// A smallest set of known facts that leaves no other outcome possible, whatever the rest of the facts. Of several smallest
     /// sets, the first in the order of rank and id.
     /// </summary>
-    public List<Ground> Grounds()
+    public List<Reason> Reasons()
     {
         var (given, isReadOnce) = Gives(Possible);
-        return isReadOnce ? ReadOnce.Grounds(given) : Proving.GroundsOf(given)!;
+        return isReadOnce ? ReadOnce.Reasons(given) : Proving.ReasonsOf(given)!;
     }
 
     /// <summary>Whether these outcomes are 1 alone, or 0 alone.</summary>
@@ -96,7 +96,7 @@ internal sealed class Decision
         var remedies = isReadOnce ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
         foreach (var remedy in remedies) Array.Sort(remedy, static (one, other) => string.CompareOrdinal(one.Question.Key, other.Question.Key));
         remedies.Sort(ByKeys);
-        return [.. remedies.Select(r => new Remedy([.. r.Select(c => new Change(c.Question.Id, c.Question.Do(c.Answer)))]))];
+        return [.. remedies.Select(r => new Remedy([.. r.Select(c => new Change(c.Question, c.Answer))]))];
 
         static int ByKeys((Question Question, int Answer)[] one, (Question Question, int Answer)[] other)
         {
@@ -107,7 +107,7 @@ internal sealed class Decision
     }
 
     /// <summary>What keeps a case open that can decide, where what comes after it can give another outcome.</summary>
-    private List<Question> Open()
+    private List<Question> OpenOnce()
     {
         var open = new List<Question>();
         var after = 1u << _otherwise;

@@ -31,8 +31,8 @@ internal sealed class FullDecision
         return _diagram.Below(restricted).Where(n => !_diagram.IsOutcome(n)).Select(_diagram.QuestionOf).DistinctBy(q => q.Id);
     }
 
-    /// <inheritdoc cref="Decision.Grounds"/>
-    public List<Ground> Grounds() => SmallestProof.Of(_diagram.Questions, WayOut);
+    /// <inheritdoc cref="Decision.Reasons"/>
+    public List<Reason> Reasons() => SmallestProof.Of(_diagram.Questions, WayOut);
 
     /// <inheritdoc cref="Decision.Remedies"/>
     /// <remarks>

@@ -29,7 +29,7 @@ internal static class Monotone
     }
 
     /// <summary>The smallest proof of what is so.</summary>
-    public static List<Ground> Grounds(Proposition proposition) => Proving.GroundsOf(Provable(proposition, wanted: true), Together)!;
+    public static List<Reason> Reasons(Proposition proposition) => Proving.ReasonsOf(Provable(proposition, wanted: true), Together)!;
 
     /// <summary>What of it is so, as it is wanted; false where it is not so.</summary>
     private static Proposition Provable(Proposition proposition, bool wanted)
@@ -44,7 +44,7 @@ internal static class Monotone
         return proposition is Proposition.All == wanted ? Proposition.AllOf(parts) : Proposition.AnyOf(parts);
     }
 
-    private static List<Ground> Together(Proposition provable)
+    private static List<Reason> Together(Proposition provable)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var questions = new List<Question>();

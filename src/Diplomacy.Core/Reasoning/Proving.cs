@@ -9,44 +9,44 @@ namespace Diplomacy.Core.Reasoning;
 internal static class Proving
 {
     /// <summary>The facts, in the order of a report; null where it is not certain.</summary>
-    public static List<Ground>? GroundsOf(Proposition proposition) => GroundsOf(proposition, Together);
+    public static List<Reason>? ReasonsOf(Proposition proposition) => ReasonsOf(proposition, Together);
 
     /// <summary>The same.</summary>
     /// <param name="proposition">What is to be proved.</param>
     /// <param name="together">Proves parts that share a fact.</param>
-    public static List<Ground>? GroundsOf(Proposition proposition, Func<Proposition, List<Ground>?> together) =>
-        GroundsOf(proposition, wanted: true, together);
+    public static List<Reason>? ReasonsOf(Proposition proposition, Func<Proposition, List<Reason>?> together) =>
+        ReasonsOf(proposition, wanted: true, together);
 
-    private static List<Ground>? GroundsOf(Proposition proposition, bool wanted, Func<Proposition, List<Ground>?> together)
+    private static List<Reason>? ReasonsOf(Proposition proposition, bool wanted, Func<Proposition, List<Reason>?> together)
     {
         switch (proposition)
         {
-            case Proposition.Not not: return GroundsOf(not.Part, !wanted, together);
-            case Proposition.Asks asks: return asks.Holds == wanted ? [new Ground(asks.Question)] : null;
+            case Proposition.Not not: return ReasonsOf(not.Part, !wanted, together);
+            case Proposition.Asks asks: return asks.Holds == wanted ? [new Reason(asks.Question)] : null;
         }
 
         var all = proposition is Proposition.All == wanted;
-        var grounds = all ? new List<Ground>() : null;
+        var reasons = all ? new List<Reason>() : null;
         foreach (var parts in Apart(proposition, wanted, all))
         {
-            var some = parts is [var (part, isWanted)] ? GroundsOf(part, isWanted, together) : together(Joined(parts, all));
-            if (!all && some is not null && (grounds is null || Ground.IsBefore(some, grounds))) grounds = some;
+            var some = parts is [var (part, isWanted)] ? ReasonsOf(part, isWanted, together) : together(Joined(parts, all));
+            if (!all && some is not null && (reasons is null || Reason.IsBefore(some, reasons))) reasons = some;
             if (!all) continue;
             if (some is null) return null;
-            grounds!.AddRange(some);
+            reasons!.AddRange(some);
         }
 
-        grounds?.Sort(Ground.InReport);
-        return grounds;
+        reasons?.Sort(Reason.InReport);
+        return reasons;
     }
 
-    private static List<Ground>? Together(Proposition proposition)
+    private static List<Reason>? Together(Proposition proposition)
     {
         var isSo = proposition.Kleene();
         if (isSo.IsFalse) return null;
-        if (Monotone.Is(proposition)) return isSo.IsTrue ? Monotone.Grounds(proposition) : null;
+        if (Monotone.Is(proposition)) return isSo.IsTrue ? Monotone.Reasons(proposition) : null;
         if (!isSo.IsTrue && (proposition.IsOpenOnce() || !Full(proposition.Open()).IsOne.IsTrue)) return null;
-        return Full(proposition).Grounds();
+        return Full(proposition).Reasons();
 
         static FullDecision Full(Proposition proposition) => new([(proposition, 1)], otherwise: 0);
     }

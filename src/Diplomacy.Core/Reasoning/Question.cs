@@ -43,10 +43,10 @@ internal sealed class Question
     public ValueList<Attribution> By => Said.By();
 
     /// <inheritdoc cref="Wording.Ask"/>
-    public string Ask => Said.Ask();
+    public string Ask => field ??= Said.Ask();
 
     /// <inheritdoc cref="Wording.Tell"/>
-    public string Tell => Said.Tell();
+    public string Tell => field ??= Said.Tell();
 
     /// <inheritdoc cref="Wording.Do"/>
     public string Do(int answer) => Said.Do(answer);

@@ -76,12 +76,12 @@ internal static class ReadOnce
     }
 
     /// <summary>The smallest set of facts that proves what is so, in the order of a report.</summary>
-    public static List<Ground> Grounds(Proposition proposition)
+    public static List<Reason> Reasons(Proposition proposition)
     {
         var facts = new List<Question>();
         Settle(proposition, facts);
         facts.Sort(Question.InReport);
-        return facts.ConvertAll(q => new Ground(q));
+        return facts.ConvertAll(q => new Reason(q));
     }
 
     /// <summary>The smallest sets of changes within the parties' power after which it is so; none where those are too large.</summary>

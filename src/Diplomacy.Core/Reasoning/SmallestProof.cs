@@ -12,7 +12,7 @@ internal static class SmallestProof
     /// <param name="wayOut">
     /// Of the fact behind each question (-1 where there is none), and of those held: a way out past the facts that are held; null when there is none.
     /// </param>
-    public static List<Ground> Of(IReadOnlyList<Question> questions, Func<int[], bool[], SortedSet<int>?> wayOut)
+    public static List<Reason> Of(IReadOnlyList<Question> questions, Func<int[], bool[], SortedSet<int>?> wayOut)
     {
         var facts = questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
             .OrderBy(g => g.First().Rank).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
@@ -33,6 +33,6 @@ internal static class SmallestProof
             }
         }
 
-        return [.. chosen.Select(i => new Ground([.. facts[i]]))];
+        return [.. chosen.Select(i => new Reason([.. facts[i]]))];
     }
 }

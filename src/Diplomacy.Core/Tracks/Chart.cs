@@ -34,6 +34,7 @@ internal sealed class Chart
     private readonly ulong _anyone = Reach.Nothing;
     private readonly ulong _anyoneOfNoParty = Reach.Nothing;
     private readonly byte[] _answers = new byte[1 << Reach.MostMarks];
+    private readonly byte[] _levelOf;
     private readonly ulong[] _levels = new ulong[TrackLevel.Count];
 
     private Chart(Typology typology, SideTerm[] terms, SettingTerm[] settings, int[] sitting, int[] leading)
@@ -61,8 +62,12 @@ internal sealed class Chart
         }
 
         Term[] asked = [.. terms, .. settings];
-        for (var answers = 0; answers < 1 << asked.Length; answers++)
-            _levels[typology.LevelWhere(term => (answers >> Array.IndexOf(asked, term) & 1) != 0).Index] |= Reach.State(answers);
+        _levelOf = new byte[1 << asked.Length];
+        for (var answers = 0; answers < _levelOf.Length; answers++)
+        {
+            _levelOf[answers] = (byte)typology.LevelWhere(term => (answers >> Array.IndexOf(asked, term) & 1) != 0).Index;
+            _levels[_levelOf[answers]] |= Reach.State(answers);
+        }
     }
 
     /// <summary>The chart of a typology; null when it has conditions of another sort, or tells too much apart.</summary>
@@ -128,12 +133,29 @@ internal sealed class Chart
     /// <summary>The answers that a side gives to the terms, for each state in which it may be.</summary>
     public ulong Answers(Side side, ulong states)
     {
-        var asked = (1 << _terms.Length) - 1;
-        for (var term = 0; term < _terms.Length && _asksOfParties; term++)
-            if (!_terms[term].IsAskedOf(side)) asked &= ~(1 << term);
+        var asked = AskedOf(side);
         ulong answers = 0;
         for (; states != 0; states &= states - 1) answers |= Reach.State(_answers[BitOperations.TrailingZeroCount(states)] & asked);
         return answers;
+    }
+
+    /// <summary>Whether something that everything beside a side may answer gives another level for these two states of the side.</summary>
+    public bool TellsApart(Side side, int one, int other, ulong elsewhere)
+    {
+        var asked = AskedOf(side);
+        return TellsApart(_answers[one] & asked, _answers[other] & asked, elsewhere);
+    }
+
+    /// <summary>Whether something that everything else may answer gives another level with these answers than with those.</summary>
+    public bool TellsApart(int answers, int others, ulong elsewhere)
+    {
+        for (; elsewhere != 0 && answers != others; elsewhere &= elsewhere - 1)
+        {
+            var rest = BitOperations.TrailingZeroCount(elsewhere);
+            if (_levelOf[answers | rest] != _levelOf[others | rest]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What somebody may bring who may sit in these places and be of these kinds.</summary>
@@ -151,6 +173,15 @@ internal sealed class Chart
         if (!seats.TurnOnMandate) return Answers(side, seats.Unmandated);
         var mandates = Seating.Mandates(channel, side.Party!, on);
         return Answers(side, ((mandates & Seating.Unmandated) != 0 ? seats.Unmandated : 0) | ((mandates & Seating.Mandated) != 0 ? seats.Mandated : 0));
+    }
+
+    /// <summary>The terms that are asked of a side, as bits.</summary>
+    private int AskedOf(Side side)
+    {
+        var asked = (1 << _terms.Length) - 1;
+        for (var term = 0; term < _terms.Length && _asksOfParties; term++)
+            if (!_terms[term].IsAskedOf(side)) asked &= ~(1 << term);
+        return asked;
     }
 
     private uint LevelsOf(ulong answers)

@@ -58,7 +58,7 @@ internal static class Finding
         return finding with
         {
             Possible = [.. Enum.GetValues<T>().Where(v => (decision.Possible >> Number(v) & 1) != 0)],
-            Reasons = decision.Reasons(),
+            Reasons = [.. decision.Reasons()],
             OpenQuestions = decision.OpenQuestions(),
         };
 

@@ -132,7 +132,7 @@ public static partial class TrackRules
         return comparison with
         {
             Agree = decision.IsOne,
-            Reasons = decision.Reasons(),
+            Reasons = [.. decision.Reasons()],
             OpenQuestions = decision.OpenQuestions(),
         };
     }

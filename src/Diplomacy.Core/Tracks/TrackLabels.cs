@@ -88,7 +88,7 @@ public static partial class TrackRules
             (var so, { IsFalse: true }) => !so,
             _ => Truth.Unknown,
         };
-        return finding with { Agrees = agrees, Reasons = agrees.IsFalse ? decision.Reasons() : [] };
+        return finding with { Agrees = agrees, Reasons = agrees.IsFalse ? [.. decision.Reasons()] : [] };
     }
 
     /// <summary>The level that a printed label names; null where it names none.</summary>

@@ -5,10 +5,16 @@ using Diplomacy.Core.Reasoning;
 namespace Diplomacy.Core.Tracks;
 
 /// <summary>A smallest set of changes, all within the parties' power, after which a channel would certainly have another level.</summary>
-/// <param name="Level">The level that it would have.</param>
-/// <param name="Changes">The changes, all of which are needed.</param>
-public sealed record Alternative(TrackLevel Level, ValueList<Change> Changes)
+public sealed record Alternative
 {
+    internal Alternative(TrackLevel level, ValueList<Change> changes) => (Level, Changes) = (level, changes);
+
+    /// <summary>The level that it would have.</summary>
+    public TrackLevel Level { get; }
+
+    /// <summary>The changes, all of which are needed.</summary>
+    public ValueList<Change> Changes { get; }
+
     /// <summary>The level and the changes, such as <c>track 1: have an official of United States join the table</c>.</summary>
     public override string ToString() => $"{Level.Words}: {string.Join(" and ", Changes.Select(c => c.Text))}";
 }

@@ -112,10 +112,10 @@ public static partial class TrackRules
     private static Explanation Explain(Channel channel, DateOnly on, Typology typology)
     {
         if (channel.Period.Includes(on).IsFalse) return new Explanation(0);
-        // Where the chart settles the level, nothing is open, and it proves it in less work.
+        // Where there is a chart it takes far less work.
         var levels = typology.Chart?.Levels(channel, on) ?? 0;
-        return BitOperations.IsPow2(levels)
-            ? new Explanation(levels, Proof.Of(typology.Chart!, channel, on, levels))
-            : typology.Decide(new Case(channel, on)).Explain();
+        if (levels == 0) return typology.Decide(new Case(channel, on)).Explain();
+        var reasons = Proof.Of(typology.Chart!, channel, on, levels);
+        return new Explanation(levels, reasons, BitOperations.IsPow2(levels) ? [] : Openness.Of(typology.Chart!, channel, on));
     }
 }

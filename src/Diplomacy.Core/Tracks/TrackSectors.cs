@@ -83,7 +83,7 @@ public static partial class TrackRules
                 return new SectorFinding(sector, on)
                 {
                     IsThere = decision.IsOne,
-                    Reasons = decision.Reasons(),
+                    Reasons = [.. decision.Reasons()],
                     OpenQuestions = decision.OpenQuestions(),
                 };
             }),

@@ -360,8 +360,7 @@ public class ConditionWordingTests
 
     private static void Says(string expected, Condition condition, Channel channel, string id)
     {
-        var question = Find(condition, channel, id);
-        Assert.Equal(expected, new Reason(id, question.Tell, question.By).ToString());
+        Assert.Equal(expected, new Reason(Find(condition, channel, id)).ToString());
     }
 
     private static void Asks(string expected, Condition condition, Channel channel, string id) => Assert.Equal(expected, Find(condition, channel, id).Ask);

@@ -70,10 +70,10 @@ public class DecisionTests
         ForEachRule(rule =>
         {
             var (decision, full) = (rule.Decide(), new FullDecision(rule.Cases, rule.Otherwise));
-            if (ReadOnce.Count(rule.Cases) == rule.Cases.Length && !decision.Reasons().IsEmpty) readOnce++;
+            if (ReadOnce.Count(rule.Cases) == rule.Cases.Length && decision.Reasons().Count > 0) readOnce++;
 
             Assert.Equal(full.Possible, decision.Possible);
-            Assert.Equal(full.Grounds().Select(g => (g.Rank, g.Reason)), decision.Grounds().Select(g => (g.Rank, g.Reason)));
+            Assert.Equal(full.Reasons(), decision.Reasons());
             Assert.Equal(full.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal), decision.OpenQuestions().Select(q => q.Id).Order(StringComparer.Ordinal));
             for (var outcome = 1; outcome <= 3; outcome++)
             {
@@ -95,16 +95,16 @@ public class DecisionTests
             foreach (var (condition, expected) in rule.Conditions)
             {
                 var proposition = condition.On(Channel, Day);
-                var grounds = Proving.GroundsOf(proposition);
+                var reasons = Proving.ReasonsOf(proposition);
 
-                Assert.Equal(expected.IsTrue, grounds is not null);
-                if (grounds is null) continue;
+                Assert.Equal(expected.IsTrue, reasons is not null);
+                if (reasons is null) continue;
                 proved++;
-                var ids = new FullDecision([(proposition, 1)], otherwise: 0).Grounds().Select(g => g.Reason.Id).ToArray();
-                Assert.Equal(ids, grounds.Select(g => g.Reason.Id));
+                var ids = new FullDecision([(proposition, 1)], otherwise: 0).Reasons().Select(r => r.Id).ToArray();
+                Assert.Equal(ids, reasons.Select(r => r.Id));
                 if (!Monotone.Is(proposition)) continue;
                 monotone++;
-                Assert.Equal(ids, Monotone.Grounds(proposition).Select(g => g.Reason.Id));
+                Assert.Equal(ids, Monotone.Reasons(proposition).Select(r => r.Id));
             }
         });
 
