@@ -323,16 +323,16 @@ public static partial class Conditions
 
     private static Question Accepts(Case c, Commitment text, Party party)
     {
-        uint certain = 0, possible = 0;
+        var (isCertain, possible) = (false, 0u);
         var records = text.Acceptances.Where(a => a.Party.Id == party.Id).ToArray();
         foreach (var record in records)
         {
             var holds = record.By.Holds() & (record.On is { } date ? !date.IsAfter(c.On) : Truth.True);
-            if (holds.IsTrue) certain |= 1u << (int)record.Kind - 1;
+            isCertain |= holds.IsTrue;
             if (holds.IsPossible) possible |= 1u << (int)record.Kind - 1;
         }
 
-        if (certain == 0) possible = text.Acceptances.IsComplete ? possible | Silent : 15;
+        if (!isCertain) possible = text.Acceptances.IsComplete ? possible | Silent : 15;
         return new Question
         {
             Rank = 42,

@@ -434,8 +434,8 @@ public static partial class Conditions
         var most = System.Numerics.BitOperations.Log2(possible);
         if (least == most) return least == 0 ? $"{party.Name} was not involved" : $"{party.Name} was {Past(Degrees[least])}";
         if (least > 0 && most == Degrees.Length - 1) return $"{party.Name} was at least {Past(Degrees[least])}";
-        return (possible & (Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented) | Choices.Bit(Degree.Consenting))) == 0
-            ? $"{party.Name} did not take part"
-            : $"no side speaks for {party.Name}";
+        if ((possible & (Choices.Bit(Degree.Participating) | Choices.Bit(Degree.Represented))) != 0)
+            return $"{party.Name} was {Words.Or([.. Choices.ValuesOf<Degree>(possible).Select(d => d == Degree.None ? "not involved" : Past(d))])}";
+        return Choices.Has(possible, Degrees.Length - 1) ? $"no side speaks for {party.Name}" : $"{party.Name} did not take part";
     }
 }

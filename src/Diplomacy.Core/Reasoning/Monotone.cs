@@ -1,15 +1,15 @@
 namespace Diplomacy.Core.Reasoning;
 
 /// <summary>
-/// Proves a proposition that asks for some facts in several places, but for the same answers everywhere: then one answer to
-/// each question is the worst in every place, and three-valued logic is exact. So what is not so can prove nothing, and is left out.
+/// Proves a proposition that asks for some facts in several places, but for the same answers everywhere or for some of them: then one
+/// answer to each question is the worst in every place, and three-valued logic is exact. So what is not so can prove nothing, and is left out.
 /// </summary>
 internal static class Monotone
 {
-    /// <summary>Whether every place asks a question for the same answers.</summary>
+    /// <summary>Whether of every two places that ask one question, one asks for all the answers that the other asks for.</summary>
     public static bool Is(Proposition proposition)
     {
-        var asked = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var asked = new Dictionary<string, List<uint>>(StringComparer.Ordinal);
         return Note(proposition, wanted: true);
 
         bool Note(Proposition proposition, bool wanted)
@@ -19,7 +19,9 @@ internal static class Monotone
                 case Proposition.Not not: return Note(not.Part, !wanted);
                 case Proposition.Asks { Question: var question } asks:
                     var answers = asks.AnswersWhere(wanted);
-                    return asked.TryAdd(question.Key, answers) || asked[question.Key] == answers;
+                    if (!asked.TryGetValue(question.Key, out var others)) asked.Add(question.Key, others = []);
+                    others.Add(answers);
+                    return others.TrueForAll(other => (answers & other) == answers || (answers & other) == other);
             }
 
             foreach (var part in ReadOnce.Parts(proposition))

@@ -210,6 +210,11 @@ public class ConditionWordingTests
             Made(new Commitment(CommitmentKind.Understanding, "Pact") { By = [Gazette] }), "treaty/Pact");
         Says("nothing else was agreed for Country", consented, Made(pact), "other-text/treaties/consenting/country");
         Says("nothing else was agreed", FreeOfCoercion(Instruments.Treaties), Made(pact), "other-text/treaties/made");
+        Asks("Were other treaties since 1980 made that concern Country, and how?", convention, Made(pact), "other-text/convention/consenting/country");
+        Asks("Were other commitments made, and how?", FreeOfCoercion(Instruments.Commitments), Made(pact), "other-text/commitments/made");
+        Assert.Equal("somebody adopted treaties for Country", adopted.Name);
+        Assert.Equal("somebody consented to treaties for Country", consented.Name);
+        Assert.Equal("whoever consented to treaties for Country could represent it", withAuthority.Name);
         Says("Movement is no state", ActedFor(new Movement("movement", "Movement"), TreatyAct.Consenting, Instruments.Treaties), Made(pact), "treaty-law/state");
     }
 
@@ -245,6 +250,8 @@ public class ConditionWordingTests
         Says("Country was coerced into Pact: troops at the border [paper]", free, Made([pressure, threat, threat with { By = [Gazette] }]), "coercion/Pact");
         Says("nobody was coerced into Pact", free, Made([]), "coercion/Pact");
         Says("nobody was coerced into Pact [denial, denied]", free, Made([threat with { By = [Denial] }]), "coercion/Pact");
+        Says("nobody was coerced into Pact [denial, denied; gazette, denied]", free,
+            Made([threat with { By = [Denial] }, threat with { By = [new Source("gazette", "The gazette").Denying()] }]), "coercion/Pact");
         Asks("Was this coercion into Pact: an embargo?", free, Made([pressure]), "coercion/Pact");
         Asks("Was a representative or a state coerced into Pact?", free, Made([]), "coercion/Pact");
     }
@@ -292,6 +299,10 @@ public class ConditionWordingTests
         Says("as Back conveyed, Country opposed \"peace\" [gazette; paper]", contradicts, linked, "conveyed/back/country/peace/other");
         Does(["convey in Talks that Country favours \"peace\"", "convey in Talks that Country opposes \"peace\"", "convey no position of Country on \"peace\" in Talks"],
             contradicts, linked, "conveyed/talks/country/peace/other");
+        Says("as Talks conveyed, Country held no position on \"peace\" [denial, denied; paper]", contradicts,
+            linked with { Positions = [position with { By = [Denial] }] }, "conveyed/talks/country/peace/other");
+        Says("as Talks conveyed, Country did not oppose \"peace\" [gazette; denial, denied; paper]", contradicts,
+            linked with { Positions = [position with { By = [Gazette, Denial] }] }, "conveyed/talks/country/peace/other");
         Asks("Did any other position conveyed in the channel back contradict one conveyed here?", contradicts, linked, "clash/talks/back");
         Asks("Did positions conveyed there contradict those conveyed here?", contradicts, linked, "clash/talks/others");
     }
@@ -351,6 +362,31 @@ public class ConditionWordingTests
         Says("Country disavowed carrying its message and mandated carrying its message [gazette; paper]", convey,
             Talks with { Authorization = [carried, new AuthorizationStatement(Country, AuthorizationScope.Message, AuthorizationStatus.Disavowed) { By = [Gazette] }] }, "message/country");
         Says("Country mandated carrying its message [paper]", convey, Talks with { Authorization = [carried] }, "message/country");
+        Says("Country disavowed the contact [gazette; paper]", convey,
+            Talks with
+            {
+                Authorization =
+                [
+                    new AuthorizationStatement(Country, AuthorizationScope.Contact, AuthorizationStatus.Disavowed) { By = [Paper] },
+                    new AuthorizationStatement(Country, AuthorizationScope.Contact, AuthorizationStatus.Disavowed) { By = [Gazette] },
+                ],
+            }, "message/country");
+        Says("Country disavowed the contact and disavowed carrying its message [gazette; paper]", convey,
+            Talks with
+            {
+                Authorization =
+                [
+                    new AuthorizationStatement(Country, AuthorizationScope.Message, AuthorizationStatus.Disavowed) { By = [Paper] },
+                    new AuthorizationStatement(Country, AuthorizationScope.Contact, AuthorizationStatus.Disavowed) { By = [Gazette] },
+                ],
+            }, "message/country");
+        Says("it did harm: arrests [gazette]", Harmful, Talks with { Effects = [harm, harm with { By = [Gazette] }] }, "harm/arrests");
+        Says("it did harm: arrests [paper]", Harmful, Talks with { Effects = [harm, harm with { By = [Gazette] }] }, "harm/arrests#2");
+        Says("no other party spoke for Absent", RepresentedThrough(Absent), Talks, "through/absent");
+        Says("Country and Other spoke for Absent [paper]", RepresentedThrough(Absent), Talks with
+        {
+            Involvements = [new Involvement(Absent) { Through = Stated.By(Paper, (Party)Country) }, new Involvement(Absent) { Through = Stated.By(Paper, (Party)Other) }],
+        }, "through/absent");
         Says("Country authorized nobody to carry its message", convey, Talks with { Authorization = [] }, "message/country");
     }
 
@@ -368,7 +404,7 @@ public class ConditionWordingTests
     private static void Does(string[] expected, Condition condition, Channel channel, string id) =>
         Assert.Equal(expected, Enumerable.Range(0, expected.Length).Select(Find(condition, channel, id).Do));
 
-    private static Question Find(Condition condition, Channel channel, string id)
+    internal static Question Find(Condition condition, Channel channel, string id)
     {
         var questions = AskedBy(condition.On(channel, Day)).ToArray();
         return questions.FirstOrDefault(q => q.Key == id || q.Id == id)
