@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Diplomacy.Core.Evidence;
 
@@ -31,8 +32,14 @@ internal static class Choices
     public static T[] ValuesOf<T>(uint bits)
         where T : struct, Enum => Array.FindAll(Values<T>.All, v => (bits & Bit(v)) != 0);
 
+    /// <summary>The places of the bits that are set.</summary>
+    public static IEnumerable<int> PlacesOf(uint bits)
+    {
+        for (; bits != 0; bits &= bits - 1) yield return BitOperations.TrailingZeroCount(bits);
+    }
+
     /// <summary>Whether the bit at this place is set.</summary>
-    public static bool Has(uint bits, int place) => (bits >> place & 1) != 0;
+    public static bool Has(uint bits, int place) => (bits & 1u << place) != 0;
 
     /// <summary>Whether what is possible lies within these answers.</summary>
     public static Truth Within(uint possible, uint answers) =>

@@ -43,7 +43,7 @@ internal sealed class Decision
 
         if (!answer.IsTrue) Possible |= 1u << otherwise;
         // Where a fact is asked for twice, what is settled is right, and what is not may yet be.
-        if (!BitOperations.IsPow2(Possible) && _reached > _once) Possible = OfWhatIsOpen.Possible;
+        if (!BitOperations.IsPow2(Possible) && AsksTwice) Possible = OfWhatIsOpen.Possible;
     }
 
     /// <summary>The outcomes that some completion of the facts gives, as bits.</summary>
@@ -51,6 +51,9 @@ internal sealed class Decision
 
     /// <summary>Whether the outcome is 1, of a decision between 1 and 0.</summary>
     public Truth IsOne => IsOnly(Possible);
+
+    /// <summary>Whether what can decide asks for a fact twice.</summary>
+    private bool AsksTwice => _reached > _once;
 
     private FullDecision Full => _full ??= new FullDecision(_cases, _otherwise);
 
@@ -61,7 +64,7 @@ internal sealed class Decision
     public List<Question> Open()
     {
         if (BitOperations.IsPow2(Possible)) return [];
-        List<Question> open = _reached > _once ? [.. OfWhatIsOpen.OpenQuestions()] : OpenOnce();
+        List<Question> open = AsksTwice ? [.. OfWhatIsOpen.OpenQuestions()] : OpenOnce();
         open.Sort(Question.InReport);
         return open;
     }
@@ -95,15 +98,11 @@ internal sealed class Decision
         var (given, isReadOnce) = Gives(1u << outcome);
         var remedies = isReadOnce ? ReadOnce.Remedies(given) : Full.Remedies(outcome);
         foreach (var remedy in remedies) Array.Sort(remedy, static (one, other) => string.CompareOrdinal(one.Question.Key, other.Question.Key));
-        remedies.Sort(ByKeys);
-        return [.. remedies.Select(r => new Remedy([.. r.Select(c => new Change(c.Question, c.Answer))]))];
-
-        static int ByKeys((Question Question, int Answer)[] one, (Question Question, int Answer)[] other)
-        {
-            for (var i = 0; i < one.Length && i < other.Length; i++)
-                if (string.CompareOrdinal(one[i].Question.Key, other[i].Question.Key) is not 0 and var order) return order;
-            return one.Length.CompareTo(other.Length);
-        }
+        return
+        [
+            .. remedies.OrderBy(r => string.Join('\n', r.Select(c => c.Question.Key)), StringComparer.Ordinal)
+                .Select(r => new Remedy([.. r.Select(c => new Change(c.Question, c.Answer))])),
+        ];
     }
 
     /// <summary>What keeps a case open that can decide, where what comes after it can give another outcome.</summary>

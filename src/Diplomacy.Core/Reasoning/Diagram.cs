@@ -68,8 +68,7 @@ internal sealed class Diagram
         {
             switch (proposition)
             {
-                case Proposition.Asks asks when mentioned.TryAdd(asks.Question.Key, asks.Question): break;
-                case Proposition.Asks asks: asks.Question.MustAgree(mentioned[asks.Question.Key]); break;
+                case Proposition.Asks asks: mentioned.TryAdd(asks.Question.Key, asks.Question); break;
                 case Proposition.Not not: Mention(not.Part); break;
                 case Proposition.All all: foreach (var part in all.Parts) Mention(part); break;
                 case Proposition.Any any: foreach (var part in any.Parts) Mention(part); break;
@@ -96,7 +95,7 @@ internal sealed class Diagram
             }
         }
 
-        if (_needed.Count > 1) _needed.Sort((a, b) => Top(b).CompareTo(Top(a)));
+        _needed.Sort((a, b) => Top(b).CompareTo(Top(a)));
         Span<int> all = stackalloc int[MostAnswers];
         foreach (var choice in _needed)
         {
@@ -148,7 +147,7 @@ internal sealed class Diagram
     /// <summary>The nodes that can be reached from one, itself included.</summary>
     public IEnumerable<int> Below(int root)
     {
-        var seen = new HashSet<int> { root };
+        var seen = new HashSet<int>();
         var open = new Stack<int>([root]);
         while (open.TryPop(out var node))
         {

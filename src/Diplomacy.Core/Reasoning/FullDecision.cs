@@ -11,7 +11,8 @@ internal sealed class FullDecision
 
     public FullDecision(IReadOnlyList<(Proposition When, int Outcome)> cases, int otherwise)
     {
-        _diagram = new Diagram(outcomes: 1 + cases.Select(c => c.Outcome).Append(otherwise).Append(1).Max());
+        int[] outcomes = [.. cases.Select(c => c.Outcome), otherwise, 1];
+        _diagram = new Diagram(1 + outcomes.Max());
         _diagram.Order(cases.Select(c => c.When));
         _root = otherwise;
         for (var i = cases.Count - 1; i >= 0; i--) _root = _diagram.Choose(_diagram.Of(cases[i].When), cases[i].Outcome, _root);
@@ -57,10 +58,9 @@ internal sealed class FullDecision
                 return;
             }
 
-            foreach (var question in WayPast(needed, made).Where(q => q.Attainable != 0 && !made.ContainsKey(q)))
+            foreach (var question in WayPast(needed, made).Where(q => !made.ContainsKey(q)))
             {
-                for (var answer = 0; answer < question.Answers; answer++)
-                    if (Choices.Has(question.Attainable, answer)) Try(new(made) { [question] = answer }, left - 1);
+                foreach (var answer in Choices.PlacesOf(question.Attainable)) Try(new(made) { [question] = answer }, left - 1);
             }
         }
 
@@ -110,7 +110,7 @@ internal sealed class FullDecision
             way.Add(question);
             var answers = made.TryGetValue(question, out var given)
                 ? [given]
-                : Enumerable.Range(0, question.Answers).Where(a => Choices.Has(question.Possible, a));
+                : Choices.PlacesOf(question.Possible);
             node = answers.Select(a => _diagram.Branch(node, a)).First(n => needed[n] > 0);
         }
 
@@ -129,8 +129,7 @@ internal sealed class FullDecision
             }
 
             var question = _diagram.QuestionOf(node);
-            for (var answer = 0; answer < question.Answers; answer++)
-                if (Choices.Has(question.Possible, answer)) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
+            foreach (var answer in Choices.PlacesOf(question.Possible)) outcomes[node] |= outcomes[_diagram.Branch(node, answer)];
         }
 
         return outcomes[_root];

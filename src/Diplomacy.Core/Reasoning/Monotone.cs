@@ -24,14 +24,12 @@ internal static class Monotone
                     return others.TrueForAll(other => (answers & other) == answers || (answers & other) == other);
             }
 
-            foreach (var part in ReadOnce.Parts(proposition))
-                if (!Note(part, wanted)) return false;
-            return true;
+            return Array.TrueForAll(ReadOnce.Parts(proposition), part => Note(part, wanted));
         }
     }
 
-    /// <summary>The smallest proof of what is so.</summary>
-    public static List<Reason> Reasons(Proposition proposition) => Proving.ReasonsOf(Provable(proposition, wanted: true), Together)!;
+    /// <summary>The smallest proof; null where it is not certain.</summary>
+    public static List<Reason>? Reasons(Proposition proposition) => Proving.ReasonsOf(Provable(proposition, wanted: true), Together);
 
     /// <summary>What of it is so, as it is wanted; false where it is not so.</summary>
     private static Proposition Provable(Proposition proposition, bool wanted)

@@ -107,11 +107,12 @@ public abstract class Proposition
             if (part != without) rest[count++] = part;
         }
 
-        return count switch
+        Array.Resize(ref rest, count);
+        return rest switch
         {
-            0 => without,
-            1 => rest[0],
-            _ => join(count == rest.Length ? rest : rest[..count]),
+            [] => without,
+            [var only] => only,
+            _ => join(rest),
         };
     }
 

@@ -44,7 +44,7 @@ internal static class Proving
     {
         var isSo = proposition.Kleene();
         if (isSo.IsFalse) return null;
-        if (Monotone.Is(proposition)) return isSo.IsTrue ? Monotone.Reasons(proposition) : null;
+        if (Monotone.Is(proposition)) return Monotone.Reasons(proposition);
         if (!isSo.IsTrue && (proposition.IsOpenOnce() || !Full(proposition.Open()).IsOne.IsTrue)) return null;
         return Full(proposition).Reasons();
 

@@ -25,13 +25,15 @@ internal static class ReadOnce
         var (count, first) = (cases.Count, new Dictionary<string, Question>(StringComparer.Ordinal));
         for (var i = 0; i < cases.Count; i++)
         {
-            asked.Clear();
-            AddAsked(cases[i].When, asked);
-            foreach (var question in asked)
+            var questions = new List<Question>();
+            AddAsked(cases[i].When, questions);
+            foreach (var question in questions)
             {
-                if (first.TryAdd(question.Id, question)) continue;
-                question.MustAgree(first[question.Id]);
-                count = Math.Min(count, i);
+                if (!first.TryAdd(question.Id, question))
+                {
+                    question.MustAgree(first[question.Id]);
+                    count = Math.Min(count, i);
+                }
             }
         }
 
@@ -111,7 +113,7 @@ internal static class ReadOnce
         {
             var ways = Remedies(part, wanted);
             if (ways.Count == 0 || all[0].Length + ways[0].Length > Decision.MostChanges) return [];
-            all = all is [[]] ? ways : [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
+            all = [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
         }
 
         return all;
@@ -138,7 +140,7 @@ internal static class ReadOnce
     {
         var one = CollectionsMarshal.AsSpan(facts)[start..middle];
         var other = CollectionsMarshal.AsSpan(facts)[middle..];
-        return one.Length != other.Length ? other.Length < one.Length : other.Length > 0 && Question.InReport(First(other), First(one)) < 0;
+        return one.Length != other.Length ? other.Length < one.Length : Question.InReport(First(other), First(one)) < 0;
 
         static Question First(ReadOnlySpan<Question> facts)
         {

@@ -14,9 +14,9 @@ internal static class SmallestProof
     /// </param>
     public static List<Reason> Of(IReadOnlyList<Question> questions, Func<int[], bool[], SortedSet<int>?> wayOut)
     {
-        var facts = questions.Where(q => q.IsInformed).GroupBy(q => q.Id)
-            .OrderBy(g => g.First().Rank).ThenBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        var index = facts.Select((g, i) => (g.Key, i)).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
+        Question[][] facts = [.. questions.Where(q => q.IsInformed).GroupBy(q => q.Id).Select(g => g.ToArray())];
+        Array.Sort(facts, static (one, other) => Question.InReport(one[0], other[0]));
+        var index = facts.Select((fact, i) => (fact[0].Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var factOf = questions.Select(q => index.GetValueOrDefault(q.Id, -1)).ToArray();
 
         var waysOut = new List<int[]>();
@@ -33,6 +33,6 @@ internal static class SmallestProof
             }
         }
 
-        return [.. chosen.Select(i => new Reason([.. facts[i]]))];
+        return [.. chosen.Select(i => new Reason(facts[i]))];
     }
 }

@@ -104,7 +104,7 @@ public class DecisionTests
                 Assert.Equal(ids, reasons.Select(r => r.Id));
                 if (!Monotone.Is(proposition)) continue;
                 monotone++;
-                Assert.Equal(ids, Monotone.Reasons(proposition).Select(r => r.Id));
+                Assert.Equal(ids, Monotone.Reasons(proposition)!.Select(r => r.Id));
             }
         });
 
@@ -182,6 +182,9 @@ public class DecisionTests
 
         Assert.Equal(["own/x"], new Decision([(one, 1), (other, 2)], otherwise: 2).OpenQuestions().Select(q => q.Id));
         Assert.Equal(["own/y"], new Decision([(one & !Fact("z", true), 1), (other, 2)], otherwise: 1).OpenQuestions().Select(q => q.Id));
+        Assert.Equal(["own/y"], new Decision([(other, 2), (one, 1), (Proposition.True, 1)], otherwise: 0).OpenQuestions().Select(q => q.Id));
+        Assert.Equal(["own/y"], new Decision([(other, 2), (one, 1), (Proposition.False, 2)], otherwise: 1).OpenQuestions().Select(q => q.Id));
+        Assert.Equal(["own/x", "own/y"], new Decision([(one, 1), (other, 2)], otherwise: 1).OpenQuestions().Select(q => q.Id));
     }
 
     [Fact]

@@ -30,6 +30,21 @@ public class QuestionTests
     }
 
     [Fact]
+    public void Its_sentences_are_made_once()
+    {
+        var made = 0;
+        var question = new Question
+        {
+            Answers = 2,
+            Possible = Question.Yes,
+            Wording = () => new() { Key = "key", Ask = () => $"Asked {++made}?", Tell = () => $"told {++made}" },
+        };
+
+        Assert.Equal(0, made);
+        Assert.Equal(["Asked 1?", "told 2", "Asked 1?", "told 2"], [question.Ask, question.Tell, question.Ask, question.Tell]);
+    }
+
+    [Fact]
     public void The_fact_that_answers_it_is_its_own_unless_it_shares_one_and_is_worded_once()
     {
         var worded = 0;
