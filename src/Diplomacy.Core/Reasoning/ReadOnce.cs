@@ -113,7 +113,7 @@ internal static class ReadOnce
         {
             var ways = Remedies(part, wanted);
             if (ways.Count == 0 || all[0].Length + ways[0].Length > Decision.MostChanges) return [];
-            all = [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
+            all = all is [[]] ? ways : [.. from one in all from other in ways select (((Question Question, int Answer)[])[.. one, .. other])];
         }
 
         return all;
