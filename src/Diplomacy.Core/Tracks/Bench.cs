@@ -11,11 +11,11 @@ internal sealed class Bench
 
     private readonly Chart _chart;
 
-    private Bench(Chart chart, Channel channel, Side side, DateOnly on)
+    public Bench(Chart chart, Channel channel, Side side, DateOnly on, ulong meetings)
     {
         (_chart, Side) = (chart, side);
-        Seating.Meetings(channel, on, out var meetings);
-        Seats = [.. side.Participants.Select(p => Seated.Of(channel, side, p, on, meetings))];
+        Seats = new Seated[side.Participants.Count];
+        for (var i = 0; i < Seats.Length; i++) Seats[i] = Seated.Of(channel, side, side.Participants[i], on, meetings);
         Array.Sort(Seats, static (a, b) => string.CompareOrdinal(b.Participant.Who.Id, a.Participant.Who.Id));
         Rest = new Left[Seats.Length + 1];
         Rest[^1] = Left.Nothing;
@@ -33,6 +33,9 @@ internal sealed class Bench
     /// <summary>Those who are named, in the order of their ids, last first.</summary>
     public Seated[] Seats { get; }
 
+    /// <summary>What is left where nobody sits there and nothing is known of a mandate.</summary>
+    public Left Empty => Side.Party is null ? Left.Unmandating : Left.Nothing;
+
     /// <summary>What is left of both, with a mandate and without.</summary>
     public Left Mandate { get; }
 
@@ -47,14 +50,6 @@ internal sealed class Bench
 
     /// <summary>What may be seated by all that is known.</summary>
     public Left All => Mandate.Join(Others).Join(Rest[0]);
-
-    /// <summary>The sides of a channel, in the order of their ids, last first.</summary>
-    public static Bench[] Of(Chart chart, Channel channel, DateOnly on)
-    {
-        Bench[] benches = [.. channel.Sides.Select(s => new Bench(chart, channel, s, on))];
-        Array.Sort(benches, static (a, b) => string.CompareOrdinal(b.Side.Id, a.Side.Id));
-        return benches;
-    }
 
     /// <summary>What somebody may bring to the table, by these of the facts about him.</summary>
     public Left Brought(Seated seat, int known)
@@ -84,6 +79,9 @@ internal sealed record Seated(Participant Participant, Truth TookPart, uint Part
             side.Party is { } party ? participant.Who.Offices.ServiceOf(party, on) : ServiceAnswers.Never,
             Seating.Capacities(participant));
     }
+
+    /// <summary>Whether just as much is known of both.</summary>
+    public bool IsLike(Seated other) => (Parts, Service, Capacities) == (other.Parts, other.Service, other.Capacities);
 }
 
 /// <summary>What facts leave possible at the table: where the side has no mandate, and where it has one.</summary>
@@ -96,4 +94,7 @@ internal readonly record struct Left(ulong Unmandated, ulong Mandated)
     public Left Join(Left other) => new(Reach.Join(Unmandated, other.Unmandated), Reach.Join(Mandated, other.Mandated));
 
     public bool IsWithin(Left other) => (Unmandated & ~other.Unmandated) == 0 && (Mandated & ~other.Mandated) == 0;
+
+    /// <summary>Whether either leaves nothing but these states.</summary>
+    public bool IsWithin(ulong states) => ((Unmandated | Mandated) & ~states) == 0;
 }

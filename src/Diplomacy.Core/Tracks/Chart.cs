@@ -139,6 +139,20 @@ internal sealed class Chart
         return answers;
     }
 
+    /// <summary>The states of a side with which everything that the rest may answer comes to nothing but these answers.</summary>
+    public ulong StatesWithin(Side side, ulong right, ulong elsewhere)
+    {
+        var asked = AskedOf(side);
+        ulong within = 0;
+        for (var states = BroughtByAnyone(side); states != 0; states &= states - 1)
+        {
+            var state = BitOperations.TrailingZeroCount(states);
+            if ((Reach.Join(Reach.State(_answers[state] & asked), elsewhere) & ~right) == 0) within |= Reach.State(state);
+        }
+
+        return within;
+    }
+
     /// <summary>Whether something that everything beside a side may answer gives another level for these two states of the side.</summary>
     public bool TellsApart(Side side, int one, int other, ulong elsewhere)
     {
@@ -184,7 +198,8 @@ internal sealed class Chart
         return asked;
     }
 
-    private uint LevelsOf(ulong answers)
+    /// <summary>The levels of these answers, as bits.</summary>
+    public uint LevelsOf(ulong answers)
     {
         var levels = 0u;
         for (var level = 0; level < _levels.Length; level++)

@@ -18,29 +18,19 @@ internal sealed class Openness
     private readonly SeatFacts _facts;
     private readonly List<Question> _open = [];
 
-    private Openness(Chart chart, Channel channel, DateOnly on)
+    private Openness(SeatingPlan plan)
     {
-        (_chart, _facts) = (chart, new SeatFacts(channel, on));
-        var benches = Bench.Of(chart, channel, on);
-        ulong[] answers =
-        [
-            .. benches.Select(b => b.Answers(b.All)),
-            .. chart.Settings.Select(s => chart.Answers(s, s.IsSo(channel, on))),
-        ];
-        for (var i = 0; i < answers.Length; i++)
+        (_chart, _facts) = (plan.Chart, plan.Facts);
+        for (var part = 0; part < plan.Count; part++)
         {
-            var elsewhere = Reach.Nothing;
-            for (var j = 0; j < answers.Length; j++)
-                if (j != i) elsewhere = Reach.Join(elsewhere, answers[j]);
-            if (i < benches.Length) Look(benches[i], elsewhere);
-            else Look(chart.Settings[i - benches.Length], new Case(channel, on), answers[i], elsewhere);
+            if (part < plan.Benches.Length) Look(plan.Benches[part], plan.Elsewhere(part));
+            else Look(plan.SettingOf(part), new Case(plan.Channel, plan.On), plan.AnswersOf(part), plan.Elsewhere(part));
         }
 
         _open.Sort(Question.InReport);
     }
 
-    public static ValueList<OpenQuestion> Of(Chart chart, Channel channel, DateOnly on) =>
-        [.. new Openness(chart, channel, on)._open.Select(q => new OpenQuestion(q))];
+    public static ValueList<OpenQuestion> Of(SeatingPlan plan) => [.. new Openness(plan)._open.Select(q => new OpenQuestion(q))];
 
     /// <summary>Adds what is open of a part of the setting, where the level turns on it.</summary>
     private void Look(SettingTerm setting, Case @case, ulong answers, ulong elsewhere)
@@ -53,11 +43,15 @@ internal sealed class Openness
     {
         var side = bench.Side;
         var before = bench.Mandate.Join(bench.Others);
-        List<Place>[] places = [.. bench.Seats.Select(PlacesOf)];
+        var places = new List<Place>[bench.Seats.Length];
+        var turning = 0;
         for (var i = 0; i < bench.Seats.Length; i++)
         {
             var (seat, who) = (bench.Seats[i], bench.Seats[i].Participant.Who);
-            var turning = TurnsOn(side, places[i], before.Join(bench.Rest[i + 1]), elsewhere);
+            // Of several of whom just as much is known, each turns the level or none does.
+            var isLike = i > 0 && seat.IsLike(bench.Seats[i - 1]);
+            places[i] = isLike ? places[i - 1] : PlacesOf(seat);
+            if (!isLike) turning = TurnsOn(side, places[i], before.Join(bench.Rest[i + 1]), elsewhere);
             if ((turning & Bench.Seat) != 0) _open.Add(_facts.Part(side, seat.Participant, who.Id, seat.TookPart));
             if ((turning & Bench.Service) != 0) _open.Add(_facts.Service(who, side.Party!));
             if ((turning & Bench.Capacity) != 0) _open.Add(SeatFacts.Capacity(side, seat.Participant, who.Id));

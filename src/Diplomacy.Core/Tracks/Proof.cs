@@ -4,141 +4,186 @@ using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
 
-/// <summary>A smallest set of known facts that leaves a channel no other level under a typology than those of a chart.</summary>
+/// <summary>A smallest set of known facts that leaves a channel no other level under a typology than those that it has.</summary>
 /// <remarks>
+/// <para>
 /// Each participant offers a choice: to keep some of the facts about him, and so to bring less to the table than anyone
 /// might. The choices of all are joined one participant at a time. One is given up as soon as another level is possible even
 /// with every fact about the rest, or when another leaves no more possible for no more facts. Sides and participants are
 /// taken in the order of their ids, last first, so that the order of the facts never matters, and of equals one comes out that
 /// stands early in a report.
+/// </para>
+/// <para>
+/// No proof keeps less of anything than what is needed beside every fact about all else. So where the least of each side
+/// together is a proof, none is smaller; and on a side, the least of those who come later says which choices are not worth following.
+/// </para>
 /// </remarks>
 internal sealed class Proof
 {
     /// <summary>The facts that can be kept of a side.</summary>
     private const int Backing = 1, Others = 2;
 
-    private readonly Chart _chart;
-    private readonly Channel _channel;
-    private readonly DateOnly _on;
+    /// <summary>What can be kept about somebody, the cheapest first.</summary>
+    private static readonly int[] Keepings = [.. Enumerable.Range(0, 1 + Bench.Everything).OrderBy(k => new Option(default, k).Cost)];
+
+    private readonly SeatingPlan _plan;
     private readonly ulong _right;
 
-    private Proof(Chart chart, Channel channel, DateOnly on, uint levels)
+    private Proof(SeatingPlan plan) => (_plan, _right) = (plan, plan.Chart.AnswersOf(plan.Levels));
+
+    /// <summary>The reasons for which a channel has the levels that it has.</summary>
+    public static ValueList<Reason> Of(SeatingPlan plan)
     {
-        (_chart, _channel, _on) = (chart, channel, on);
-        _right = chart.AnswersOf(levels);
+        var (proof, reasons) = (new Proof(plan), new List<Reason>());
+        proof.AddReasons(proof.Best(leastOfEach: true) ?? proof.Best(leastOfEach: false), reasons);
+        reasons.Sort(Reason.InReport);
+        return [.. reasons];
     }
 
-    /// <summary>The reasons for which a channel has one of these levels.</summary>
-    public static ValueList<Reason> Of(Chart chart, Channel channel, DateOnly on, uint levels) =>
-        new Proof(chart, channel, on, levels).Reasons();
-
-    private ValueList<Reason> Reasons()
+    /// <summary>The best way to keep facts; where asked, with the least of each side and part of the setting, and null if that is no proof.</summary>
+    private Way? Best(bool leastOfEach)
     {
-        var benches = Bench.Of(_chart, _channel, _on);
-        var settings = Reach.Nothing;
-        foreach (var setting in _chart.Settings) settings = Reach.Join(settings, _chart.Answers(setting, setting.IsSo(_channel, _on)));
         List<Way> ways = [new Way { Left = Left.Unmandating }];
-        for (var i = 0; i < benches.Length; i++)
+        for (var part = 0; part < _plan.Count; part++)
         {
-            var (before, after) = (AnswersOf(benches.AsSpan(0, i)), Reach.Join(AnswersOf(benches.AsSpan(i + 1)), settings));
+            var after = _plan.After(part);
+            var waysOfPart = WaysOf(part, leastOfEach);
+            if (leastOfEach) waysOfPart = [Cheapest(waysOfPart)!];
             var joined = new List<Way>();
-            var waysOfSide = WaysOf(benches[i], Reach.Join(before, after));
             foreach (var way in ways)
             {
-                foreach (var within in waysOfSide)
+                foreach (var within in waysOfPart)
                 {
-                    var left = new Left(Reach.Join(way.Left.Unmandated, benches[i].Answers(within.Left)), 0);
-                    if (IsOfUse(joined, left, way.Cost + within.Cost) && Stands(left.Unmandated, after))
-                        Add(joined, new Way { Left = left, Cost = way.Cost + within.Cost, Before = way, Within = within });
+                    var answers = within.Bench?.Answers(within.Left) ?? within.Left.Unmandated;
+                    var (left, cost) = (new Left(Reach.Join(way.Left.Unmandated, answers), 0), way.Cost + within.Cost);
+                    if (IsOfUse(joined, left, cost) && Stands(left.Unmandated, after))
+                        Add(joined, new Way { Left = left, Cost = cost, Before = way, Within = within });
                 }
             }
 
             ways = joined;
         }
 
-        for (var i = 0; i < _chart.Settings.Count; i++) ways = Join(ways, i);
-        var best = ways[0];
-        foreach (var way in ways)
-            if (way.Cost < best.Cost) best = way;
-        Reason[] reasons = [.. ReasonsOf(best)];
-        Array.Sort(reasons, Reason.InReport);
-        return [.. reasons];
+        return Cheapest(ways);
     }
 
-    /// <summary>For each of these ways, with the facts about a part of the setting and without.</summary>
-    private List<Way> Join(List<Way> ways, int index)
+    /// <summary>The first of the cheapest.</summary>
+    private static Way? Cheapest(List<Way> ways)
     {
-        var (setting, after) = (_chart.Settings[index], Reach.Nothing);
-        foreach (var later in _chart.Settings.Skip(index + 1)) after = Reach.Join(after, _chart.Answers(later, later.IsSo(_channel, _on)));
-        var isSo = setting.IsSo(_channel, _on);
-        var reasons = isSo.IsKnown ? new Decision([(setting.Of(new Case(_channel, _on)), 1)], otherwise: 0).Reasons() : [];
-        var joined = new List<Way>();
+        Way? best = null;
         foreach (var way in ways)
-        {
-            foreach (var (truth, kept) in new[] { (Truth.Unknown, []), (isSo, reasons) })
-            {
-                var left = new Left(Reach.Join(way.Left.Unmandated, _chart.Answers(setting, truth)), 0);
-                var cost = way.Cost + Option.CostOf(kept.Count);
-                if (IsOfUse(joined, left, cost) && Stands(left.Unmandated, after)) Add(joined, new Way { Left = left, Cost = cost, Before = way, Setting = kept });
-            }
-        }
+            if (best is null || way.Cost < best.Cost) best = way;
+        return best;
+    }
 
-        return joined;
+    /// <summary>For each choice of facts to keep about a part, what it leaves.</summary>
+    private List<Way> WaysOf(int part, bool leastAlone)
+    {
+        var elsewhere = _plan.Elsewhere(part);
+        return part < _plan.Benches.Length
+            ? WaysOf(_plan.Benches[part], _plan.Chart.StatesWithin(_plan.Benches[part].Side, _right, elsewhere), leastAlone)
+            : WaysOf(_plan.SettingOf(part), elsewhere);
+    }
+
+    /// <summary>Without the facts about a part of the setting and with them, as far as that can be a proof.</summary>
+    private List<Way> WaysOf(SettingTerm setting, ulong elsewhere)
+    {
+        List<Way> ways = [];
+        var (unknown, isSo) = (_plan.Chart.Answers(setting, Truth.Unknown), setting.IsSo(_plan.Channel, _plan.On));
+        if (Stands(unknown, elsewhere)) ways.Add(new Way { Left = new Left(unknown, 0) });
+        if (!isSo.IsKnown) return ways;
+        var reasons = new Decision([(setting.Of(new Case(_plan.Channel, _plan.On)), 1)], otherwise: 0).Reasons();
+        ways.Add(new Way { Left = new Left(_plan.Chart.Answers(setting, isSo), 0), Cost = Option.CostOf(reasons.Count), Setting = reasons });
+        return ways;
     }
 
     /// <summary>For each choice of facts to keep about a side, what may be seated there.</summary>
     /// <param name="bench">The side.</param>
-    /// <param name="elsewhere">What the other sides answer by all that is known of them.</param>
-    private List<Way> WaysOf(Bench bench, ulong elsewhere)
+    /// <param name="right">The states in which the side leaves no other level possible, by all that is known of the rest.</param>
+    /// <param name="leastAlone">Whether the cheapest is all that is wanted.</param>
+    private List<Way> WaysOf(Bench bench, ulong right, bool leastAlone)
     {
-        List<Way> ways = [new Way { Side = bench.Side, Left = bench.Side.Party is null ? Left.Unmandating : Left.Nothing }];
-        if (bench.Side.Party is not null) ways = Choose(null, [new(Left.Nothing, 0), new(bench.Mandate, Backing)], bench.Others.Join(bench.Rest[0]));
-        var anyone = _chart.BroughtByAnyone(bench.Side);
-        ways = Choose(null, [new(new Left(anyone, anyone), 0), new(bench.Others, Others)], bench.Rest[0]);
-        Span<Option> options = stackalloc Option[1 + Bench.Everything];
-        for (var i = 0; i < bench.Seats.Length; i++)
+        var (ways, joined, enough) = (new List<Way>(), new List<Way>(), long.MaxValue);
+        ways.Add(new Way { Bench = bench, Left = bench.Empty });
+        foreach (var step in StepsOf(bench, right))
         {
-            var count = 0;
-            for (var kept = 0; kept < options.Length; kept++)
-            {
-                var option = new Option(bench.Brought(bench.Seats[i], kept), kept);
-                var isOfUse = true;
-                foreach (var other in options[..count]) isOfUse &= !other.IsAsGoodAs(option);
-                if (isOfUse) options[count++] = option;
-            }
-
-            ways = Choose(bench.Seats[i], options[..count], bench.Rest[i + 1]);
-        }
-
-        return ways;
-
-        List<Way> Choose(Seated? seat, ReadOnlySpan<Option> options, Left rest)
-        {
-            var joined = new List<Way>();
             foreach (var way in ways)
             {
-                foreach (var option in options)
+                foreach (var option in step.Options)
                 {
+                    var cost = way.Cost + option.Cost;
+                    if (cost > enough - step.LeastAfterCost) break;
                     var left = way.Left.Join(option.Left);
-                    if (!IsOfUse(joined, left, way.Cost + option.Cost) || !Stands(bench.Answers(left.Join(rest)), elsewhere)) continue;
+                    if (!IsOfUse(joined, left, cost) || !left.Join(step.After).IsWithin(right)) continue;
+                    if (leastAlone && left.Join(step.LeastAfter).IsWithin(right)) enough = cost + step.LeastAfterCost;
                     Add(joined, option.Kept == 0 && left == way.Left
                         ? way
-                        : new Way { Side = bench.Side, Seat = seat, Kept = option.Kept, Left = left, Cost = way.Cost + option.Cost, Before = way });
+                        : new Way { Bench = bench, Seat = step.Seat, Kept = option.Kept, Left = left, Cost = cost, Before = way });
                 }
             }
 
-            return joined;
+            (ways, joined) = (joined, ways);
+            joined.Clear();
+        }
+
+        return ways;
+    }
+
+    /// <summary>The choices about a side: its backing, whether others sat there, and each of those who are named.</summary>
+    private Step[] StepsOf(Bench bench, ulong right)
+    {
+        var (seats, first) = (bench.Seats, bench.Side.Party is null ? 0 : 1);
+        var steps = new Step[first + 1 + seats.Length];
+        var anyone = _plan.Chart.BroughtByAnyone(bench.Side);
+        var before = bench.Empty;
+        if (first > 0) Take(0, null, [new(Left.Nothing, 0), new(bench.Mandate, Backing)], bench.Mandate, bench.Others.Join(bench.Rest[0]));
+        Take(first, null, [new(new Left(anyone, anyone), 0), new(bench.Others, Others)], bench.Others, bench.Rest[0]);
+        Span<Option> options = stackalloc Option[Keepings.Length];
+        for (var i = 0; i < seats.Length; i++)
+        {
+            var step = first + 1 + i;
+            // Of several of whom just as much is known, each does what the first does.
+            if (i > 0 && seats[i].IsLike(seats[i - 1]))
+            {
+                steps[step] = new Step(seats[i], steps[step - 1].Options, bench.Rest[i + 1]);
+                continue;
+            }
+
+            for (var k = 0; k < options.Length; k++) options[k] = new Option(bench.Brought(seats[i], Keepings[k]), Keepings[k]);
+            Take(step, seats[i], options, bench.Brought(seats[i], Bench.Everything), bench.Rest[i + 1]);
+        }
+
+        for (var i = steps.Length - 1; i > 0; i--)
+        {
+            var least = steps[i].Options[0];
+            steps[i - 1] = steps[i - 1] with { LeastAfter = steps[i].LeastAfter.Join(least.Left), LeastAfterCost = steps[i].LeastAfterCost + least.Cost };
+        }
+
+        return steps;
+
+        void Take(int step, Seated? seat, ReadOnlySpan<Option> choice, Left all, Left after)
+        {
+            steps[step] = new Step(seat, OfUse(choice, before.Join(after), right), after);
+            before = before.Join(all);
         }
     }
 
-    private static ulong AnswersOf(ReadOnlySpan<Bench> benches)
+    /// <summary>The options that can be a proof beside every fact about the rest, but for those that leave no less possible than a cheaper one.</summary>
+    private static Option[] OfUse(ReadOnlySpan<Option> options, Left rest, ulong right)
     {
-        var answers = Reach.Nothing;
-        foreach (var bench in benches) answers = Reach.Join(answers, bench.Answers(bench.All));
-        return answers;
+        Span<Option> ofUse = stackalloc Option[options.Length];
+        var count = 0;
+        foreach (var option in options)
+        {
+            var isOfUse = rest.Join(option.Left).IsWithin(right);
+            foreach (var cheaper in ofUse[..count]) isOfUse &= !cheaper.Left.IsWithin(option.Left);
+            if (isOfUse) ofUse[count++] = option;
+        }
+
+        return ofUse[..count].ToArray();
     }
 
-    /// <summary>Whether no other level is possible where the sides answer so.</summary>
+    /// <summary>Whether no other level is possible where a part answers so.</summary>
     private bool Stands(ulong answers, ulong elsewhere) => (Reach.Join(answers, elsewhere) & ~_right) == 0;
 
     /// <summary>Whether no way is as good as a new one.</summary>
@@ -157,32 +202,28 @@ internal sealed class Proof
         ways.Add(way);
     }
 
-    private IEnumerable<Reason> ReasonsOf(Way last)
+    private void AddReasons(Way? way, List<Reason> reasons)
     {
-        var facts = new SeatFacts(_channel, _on);
-        var open = new Stack<Way>([last]);
-        while (open.TryPop(out var way))
+        for (; way is not null; way = way.Before)
         {
-            if (way.Before is { } before) open.Push(before);
-            if (way.Within is { } within) open.Push(within);
-            foreach (var reason in way.Setting ?? []) yield return reason;
-            if (way.Kept == 0) continue;
-            foreach (var fact in FactsOf(way, facts)) yield return new Reason(fact);
+            AddReasons(way.Within, reasons);
+            if (way.Setting is not null) reasons.AddRange(way.Setting);
+            if (way.Kept != 0) AddFacts(way.Bench!.Side, way.Seat, way.Kept, reasons);
         }
     }
 
-    private static IEnumerable<Question> FactsOf(Way way, SeatFacts facts)
+    private void AddFacts(Side side, Seated? seat, int kept, List<Reason> reasons)
     {
-        var side = way.Side!;
-        if (way.Seat is { Participant: var participant } seat)
+        var facts = _plan.Facts;
+        if (seat is { Participant: var participant })
         {
-            if ((way.Kept & Bench.Seat) != 0) yield return facts.Part(side, participant, participant.Who.Id, seat.TookPart);
-            if ((way.Kept & Bench.Service) != 0) yield return facts.Service(participant.Who, side.Party!);
-            if ((way.Kept & Bench.Capacity) != 0) yield return SeatFacts.Capacity(side, participant, participant.Who.Id);
+            if ((kept & Bench.Seat) != 0) reasons.Add(new(facts.Part(side, participant, participant.Who.Id, seat.TookPart)));
+            if ((kept & Bench.Service) != 0) reasons.Add(new(facts.Service(participant.Who, side.Party!)));
+            if ((kept & Bench.Capacity) != 0) reasons.Add(new(SeatFacts.Capacity(side, participant, participant.Who.Id)));
         }
         else
         {
-            yield return way.Kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isOpen: false);
+            reasons.Add(new(kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isOpen: false)));
         }
     }
 
@@ -193,8 +234,20 @@ internal sealed class Proof
         public long Cost => CostOf(BitOperations.PopCount((uint)Kept)) + Kept;
 
         public static long CostOf(int facts) => (long)facts << 32;
+    }
 
-        public bool IsAsGoodAs(Option other) => Cost <= other.Cost && Left.IsWithin(other.Left);
+    /// <summary>The choice about one participant, or about a side as a whole.</summary>
+    /// <param name="Seat">The participant.</param>
+    /// <param name="Options">What can be kept, the cheapest first.</param>
+    /// <param name="After">What those who come later bring by all that is known of them.</param>
+    /// <param name="LeastAfter">What they bring by the cheapest option of each.</param>
+    /// <param name="LeastAfterCost">What these options cost.</param>
+    private readonly record struct Step(Seated? Seat, Option[] Options, Left After, Left LeastAfter, long LeastAfterCost)
+    {
+        public Step(Seated? seat, Option[] options, Left after)
+            : this(seat, options, after, Left.Nothing, 0)
+        {
+        }
     }
 
     /// <summary>One choice after another, and what they leave together.</summary>
@@ -208,7 +261,7 @@ internal sealed class Proof
 
         public Way? Within { get; init; }
 
-        public Side? Side { get; init; }
+        public Bench? Bench { get; init; }
 
         public Seated? Seat { get; init; }
 

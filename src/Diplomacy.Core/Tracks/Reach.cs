@@ -40,6 +40,14 @@ internal static class Reach
         return joined;
     }
 
+    /// <summary>Every state of some with the marks of every state of all others.</summary>
+    public static ulong JoinAll(ReadOnlySpan<ulong> all)
+    {
+        var joined = Nothing;
+        foreach (var states in all) joined = Join(joined, states);
+        return joined;
+    }
+
     private static ulong With(ulong states, int marks)
     {
         for (; marks != 0; marks &= marks - 1)

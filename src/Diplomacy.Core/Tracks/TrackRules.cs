@@ -113,9 +113,8 @@ public static partial class TrackRules
     {
         if (channel.Period.Includes(on).IsFalse) return new Explanation(0);
         // Where there is a chart it takes far less work.
-        var levels = typology.Chart?.Levels(channel, on) ?? 0;
-        if (levels == 0) return typology.Decide(new Case(channel, on)).Explain();
-        var reasons = Proof.Of(typology.Chart!, channel, on, levels);
-        return new Explanation(levels, reasons, BitOperations.IsPow2(levels) ? [] : Openness.Of(typology.Chart!, channel, on));
+        return typology.Chart is { } chart && SeatingPlan.Of(chart, channel, on) is { } plan
+            ? new Explanation(plan.Levels, Proof.Of(plan), BitOperations.IsPow2(plan.Levels) ? [] : Openness.Of(plan))
+            : typology.Decide(new Case(channel, on)).Explain();
     }
 }

@@ -51,7 +51,7 @@ public class ChartTests
             if (!BitOperations.IsPow2(levels)) continue;
             proved++;
 
-            var reasons = Proof.Of(typology.Chart!, channel, Day, levels);
+            var reasons = Proof.Of(SeatingPlan.Of(typology.Chart!, channel, Day)!);
 
             Assert.Equal(typology.Decide(new Case(channel, Day)).Reasons().Count, reasons.Count);
             // What a list of those present says of somebody cannot be left out alone.
