@@ -21,8 +21,6 @@ internal sealed class Diagram
     private readonly List<int> _branches = [];
     private readonly HashSet<int> _unique;
     private readonly Dictionary<(int, int, int), int> _choices = [];
-    private readonly List<(int, int, int)> _needed = [];
-    private readonly HashSet<(int, int, int)> _seen = [];
 
     public Diagram(int outcomes)
     {
@@ -82,22 +80,21 @@ internal sealed class Diagram
     {
         var whole = (test, then, otherwise);
         if (IsMade(whole, out var made)) return made;
-        _needed.Clear();
-        _seen.Clear();
-        _needed.Add(whole);
-        for (var i = 0; i < _needed.Count; i++)
+        List<(int, int, int)> needed = [whole];
+        var seen = new HashSet<(int, int, int)>();
+        for (var i = 0; i < needed.Count; i++)
         {
-            var top = Top(_needed[i]);
+            var top = Top(needed[i]);
             for (var answer = 0; answer < _questions[top].Answers; answer++)
             {
-                var part = Part(_needed[i], top, answer);
-                if (!IsMade(part, out _) && _seen.Add(part)) _needed.Add(part);
+                var part = Part(needed[i], top, answer);
+                if (!IsMade(part, out _) && seen.Add(part)) needed.Add(part);
             }
         }
 
-        _needed.Sort((a, b) => Top(b).CompareTo(Top(a)));
+        needed.Sort((a, b) => Top(b).CompareTo(Top(a)));
         Span<int> all = stackalloc int[MostAnswers];
-        foreach (var choice in _needed)
+        foreach (var choice in needed)
         {
             var top = Top(choice);
             var branches = all[.._questions[top].Answers];

@@ -45,7 +45,7 @@ public sealed record Reason
 
     /// <summary>Whether of two proofs that share no fact, each in the order of a report, the first takes fewer facts, or else stands first in a report.</summary>
     internal static bool IsBefore(List<Reason> one, List<Reason> other) =>
-        one.Count != other.Count ? one.Count < other.Count : one.Count > 0 && InReport(one[0], other[0]) < 0;
+        one.Count < other.Count || (one.Count == other.Count && one.Count > 0 && InReport(one[0], other[0]) < 0);
 }
 
 /// <summary>An unknown fact whose answer can change a finding.</summary>

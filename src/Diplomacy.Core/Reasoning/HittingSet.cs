@@ -26,7 +26,7 @@ internal static class HittingSet
         foreach (var element in sets.SelectMany(s => s).Where(e => e >= from && e <= last).Distinct().Order())
         {
             chosen.Add(element);
-            if (Search(sets.FindAll(s => !s.Contains(element)), element + 1, size - 1, chosen)) return true;
+            if (Search(sets.FindAll(s => !s.Contains(element)), element, size - 1, chosen)) return true;
             chosen.RemoveAt(chosen.Count - 1);
         }
 

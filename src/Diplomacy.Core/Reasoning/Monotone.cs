@@ -10,9 +10,9 @@ internal static class Monotone
     public static bool Is(Proposition proposition)
     {
         var asked = new Dictionary<string, List<uint>>(StringComparer.Ordinal);
-        return Note(proposition, wanted: true);
+        return Note(proposition);
 
-        bool Note(Proposition proposition, bool wanted)
+        bool Note(Proposition proposition, bool wanted = true)
         {
             switch (proposition)
             {
@@ -21,7 +21,8 @@ internal static class Monotone
                     var answers = asks.AnswersWhere(wanted);
                     if (!asked.TryGetValue(question.Key, out var others)) asked.Add(question.Key, others = []);
                     others.Add(answers);
-                    return others.TrueForAll(other => (answers & other) == answers || (answers & other) == other);
+                    // Of two sets of which one holds the other, what they share is the one with fewer bits, and so the lesser number.
+                    return others.TrueForAll(other => (answers & other) == Math.Min(answers, other));
             }
 
             return Array.TrueForAll(ReadOnce.Parts(proposition), part => Note(part, wanted));

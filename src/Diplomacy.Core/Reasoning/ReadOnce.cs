@@ -140,7 +140,7 @@ internal static class ReadOnce
     {
         var one = CollectionsMarshal.AsSpan(facts)[start..middle];
         var other = CollectionsMarshal.AsSpan(facts)[middle..];
-        return one.Length != other.Length ? other.Length < one.Length : Question.InReport(First(other), First(one)) < 0;
+        return other.Length < one.Length || (other.Length == one.Length && Question.InReport(First(other), First(one)) < 0);
 
         static Question First(ReadOnlySpan<Question> facts)
         {

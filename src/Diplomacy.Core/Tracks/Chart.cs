@@ -1,6 +1,7 @@
 using System.Numerics;
 using Diplomacy.Core.Actors;
 using Diplomacy.Core.Channels;
+using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
 
@@ -44,9 +45,9 @@ internal sealed class Chart
         for (var kind = 0; kind < KindCount; kind++)
         {
             var (member, lead) = (Reach.State(sitting[kind]), Reach.State(sitting[kind] | leading[kind]));
-            for (var kinds = 0; kinds < _members.Length; kinds++)
+            for (var kinds = 0u; kinds < _members.Length; kinds++)
             {
-                if ((kinds >> kind & 1) == 0) continue;
+                if (!Choices.Has(kinds, kind)) continue;
                 _members[kinds] |= member;
                 _leads[kinds] |= lead;
             }
@@ -63,10 +64,10 @@ internal sealed class Chart
 
         Term[] asked = [.. terms, .. settings];
         _levelOf = new byte[1 << asked.Length];
-        for (var answers = 0; answers < _levelOf.Length; answers++)
+        for (var answers = 0u; answers < _levelOf.Length; answers++)
         {
-            _levelOf[answers] = (byte)typology.LevelWhere(term => (answers >> Array.IndexOf(asked, term) & 1) != 0).Index;
-            _levels[_levelOf[answers]] |= Reach.State(answers);
+            _levelOf[answers] = (byte)typology.LevelWhere(term => Choices.Has(answers, Array.IndexOf(asked, term))).Index;
+            _levels[_levelOf[answers]] |= Reach.State((int)answers);
         }
     }
 
@@ -116,7 +117,7 @@ internal sealed class Chart
     {
         ulong answers = 0;
         for (var level = 0; level < _levels.Length; level++)
-            if ((levels >> level & 1) != 0) answers |= _levels[level];
+            if (Choices.Has(levels, level)) answers |= _levels[level];
         return answers;
     }
 

@@ -57,7 +57,7 @@ internal static class Finding
         var decision = new Decision([.. cases(new Case(channel, on)).Select(c => (c.When, Number(c.Value)))], Number(otherwise));
         return finding with
         {
-            Possible = [.. Enum.GetValues<T>().Where(v => (decision.Possible >> Number(v) & 1) != 0)],
+            Possible = [.. Enum.GetValues<T>().Where(v => Choices.Has(decision.Possible, Number(v)))],
             Reasons = [.. decision.Reasons()],
             OpenQuestions = decision.OpenQuestions(),
         };

@@ -35,7 +35,6 @@ internal sealed class Openness
     /// <summary>Adds what is open of a part of the setting, where the level turns on it.</summary>
     private void Look(SettingTerm setting, Case @case, ulong answers, ulong elsewhere)
     {
-        if (BitOperations.IsPow2(answers)) return;
         if (_chart.TellsApart(0, BitOperations.Log2(answers), elsewhere)) _open.AddRange(new Decision([(setting.Of(@case), 1)], otherwise: 0).Open());
     }
 
@@ -58,7 +57,7 @@ internal sealed class Openness
             before = before.Join(bench.Brought(seat, Bench.Everything));
         }
 
-        if (bench.IsOpen && TurnsOnOthers(side, before, elsewhere)) _open.Add(SeatFacts.Other(side, Kinds.None, isOpen: true));
+        if (bench.IsOpen && TurnsOnOthers(side, before, elsewhere)) _open.Add(SeatFacts.Other(side, Kinds.None, bench.IsOpen));
         if (bench.Mandate == Left.Nothing && TurnsOnMandate(bench, places, elsewhere)) _open.Add(_facts.Backing(side.Party!));
     }
 
@@ -72,11 +71,10 @@ internal sealed class Openness
         var turning = 0;
         Span<ulong> inVain = stackalloc ulong[2 * States];
         inVain.Clear();
-        for (var i = 0; i < places.Count; i++)
+        foreach (var one in places)
         {
-            for (var j = 0; j < i; j++)
+            foreach (var other in places)
             {
-                var (one, other) = (places[i], places[j]);
                 var fact = one.DiffersIn(other);
                 if (!BitOperations.IsPow2(fact) || (turning & fact) != 0) continue;
                 if (Turns(rest.Unmandated, one.Unmandated, other.Unmandated, inVain) || Turns(rest.Mandated, one.Mandated, other.Mandated, inVain[States..])) turning |= fact;
@@ -98,7 +96,7 @@ internal sealed class Openness
     private bool TurnsOnOthers(Side side, Left before, ulong elsewhere)
     {
         var states = before.Unmandated | before.Mandated;
-        for (var kind = side.Party is null ? Kinds.Grassroots : Kinds.Official; kind < Kinds.Any; kind = (Kinds)((int)kind << 1))
+        for (var kind = side.Party is null ? Kinds.Grassroots : Kinds.Official; (kind & Kinds.Any) != 0; kind = (Kinds)((int)kind << 1))
         {
             var (member, lead) = (MarkOf(Seating.Member, kind), MarkOf(Seating.Lead, kind));
             if (Turns(side, states, 0, member, elsewhere) || Turns(side, states, member, lead, elsewhere)) return true;

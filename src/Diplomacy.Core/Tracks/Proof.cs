@@ -1,5 +1,4 @@
 using System.Numerics;
-using Diplomacy.Core.Channels;
 using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
@@ -208,13 +207,13 @@ internal sealed class Proof
         {
             AddReasons(way.Within, reasons);
             if (way.Setting is not null) reasons.AddRange(way.Setting);
-            if (way.Kept != 0) AddFacts(way.Bench!.Side, way.Seat, way.Kept, reasons);
+            if (way.Kept != 0) AddFacts(way.Bench!, way.Seat, way.Kept, reasons);
         }
     }
 
-    private void AddFacts(Side side, Seated? seat, int kept, List<Reason> reasons)
+    private void AddFacts(Bench bench, Seated? seat, int kept, List<Reason> reasons)
     {
-        var facts = _plan.Facts;
+        var (side, facts) = (bench.Side, _plan.Facts);
         if (seat is { Participant: var participant })
         {
             if ((kept & Bench.Seat) != 0) reasons.Add(new(facts.Part(side, participant, participant.Who.Id, seat.TookPart)));
@@ -223,7 +222,7 @@ internal sealed class Proof
         }
         else
         {
-            reasons.Add(new(kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, isOpen: false)));
+            reasons.Add(new(kept == Backing ? facts.Backing(side.Party!) : SeatFacts.Other(side, Kinds.None, bench.IsOpen)));
         }
     }
 

@@ -30,8 +30,8 @@ internal static class Reach
     /// <summary>Every state of the one with the marks of every state of the other.</summary>
     public static ulong Join(ulong left, ulong right)
     {
-        if (left == 0 || right == Nothing) return left;
-        if (right == 0 || left == Nothing) return right;
+        if (right == Nothing) return left;
+        if (left == Nothing) return right;
         if (BitOperations.IsPow2(left) && BitOperations.IsPow2(right))
             return State(BitOperations.TrailingZeroCount(left) | BitOperations.TrailingZeroCount(right));
         if (BitOperations.PopCount(right) > BitOperations.PopCount(left)) (left, right) = (right, left);

@@ -68,7 +68,7 @@ public sealed record TrackComparison
 
     private string Verdict => this switch
     {
-        _ when Findings.All(f => f.Levels.IsEmpty) => "The channel was not in being on that day.",
+        { Findings: [{ Levels.IsEmpty: true }, ..] } => "The channel was not in being on that day.",
         { Agree.IsTrue: true } => $"Those that decide agree{Because}.",
         { Agree.IsFalse: true } => $"They disagree{Because}.",
         _ => "Whether those that decide agree is open.",
@@ -114,7 +114,6 @@ public static partial class TrackRules
     /// <example><code>Console.Write(TrackRules.Compare(channel, new DateOnly(2023, 4, 24)).ToText());</code></example>
     public static TrackComparison Compare(Channel channel, DateOnly on, params ReadOnlySpan<Typology> typologies)
     {
-        Guard.Against.Null(channel);
         Typology[] compared = typologies.IsEmpty ? [.. Typologies.All] : typologies.ToArray();
         foreach (var typology in compared) Guard.Against.Null(typology, nameof(typologies));
 

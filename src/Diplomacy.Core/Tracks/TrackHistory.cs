@@ -80,7 +80,7 @@ public static partial class TrackRules
 
     /// <summary>The days on which an answer about the channel may be another than on the day before, and the first of all days.</summary>
     internal static DateOnly[] TurnsOf(Channel channel) =>
-        [.. PeriodsOf(channel).SelectMany(p => p.Turns).Append(DateOnly.MinValue).Distinct().Order()];
+        [.. PeriodsOf(channel).SelectMany(p => p.Turns).Union([DateOnly.MinValue]).Order()];
 
     /// <summary>When anything was so that the channel states; not when it was said.</summary>
     private static IEnumerable<Period> PeriodsOf(Channel channel)
@@ -112,7 +112,8 @@ public static partial class TrackRules
         IEnumerable<PartialDate?> dates =
         [
             .. channel.Disclosures.Select(d => d.On),
-            .. channel.Commitments.SelectMany(c => c.Signatures.Select(s => s.On).Append(c.On)),
+            .. channel.Commitments.Select(c => c.On),
+            .. channel.Commitments.SelectMany(c => c.Signatures).Select(s => s.On),
             .. channel.Commitments.SelectMany(c => c.Acceptances).Select(a => a.On),
             .. channel.Effects.Select(e => e.On),
         ];

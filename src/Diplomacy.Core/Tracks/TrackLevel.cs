@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Diplomacy.Core.Reasoning;
 
 namespace Diplomacy.Core.Tracks;
 
@@ -15,7 +16,7 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
     private static readonly string[] Texts = ["unclassified", "1", "1.5", "2", "3"];
 
     private static readonly ValueList<TrackLevel>[] Sets =
-        [.. Enumerable.Range(0, 1 << Texts.Length).Select(bits => All.Where(l => (bits >> l.Index & 1) != 0).ToValueList())];
+        [.. Enumerable.Range(0, 1 << Texts.Length).Select(bits => All.Where(l => Choices.Has((uint)bits, l.Index)).ToValueList())];
 
     private readonly byte _index;
 
@@ -73,7 +74,7 @@ public readonly struct TrackLevel : IEquatable<TrackLevel>, ISpanParsable<TrackL
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TrackLevel result)
     {
         var index = Formats.IndexOf(Texts, s);
-        result = index < 0 ? default : At(index);
+        result = At(Math.Max(index, 0));
         return index >= 0;
     }
 

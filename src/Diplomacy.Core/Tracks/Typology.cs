@@ -85,7 +85,7 @@ public sealed class Typology
     internal Decision Decide(Case @case) => new([.. _levels.Select(l => (l.When.Of(@case), l.Level.Index))], _otherwise.Index);
 
     /// <summary>The levels that some composition may have; <see cref="TrackLevel.Unclassified"/> unless the last word is another.</summary>
-    internal IEnumerable<TrackLevel> Levels => _levels.Select(l => l.Level).Append(_otherwise).Distinct();
+    internal IEnumerable<TrackLevel> Levels => _levels.Select(l => l.Level).Union([_otherwise]);
 
     /// <summary>That a channel on a day has this level: one of its compositions, and none before it.</summary>
     internal Proposition Gives(TrackLevel level, Case @case)

@@ -120,6 +120,7 @@ public class TypologyTests
         Assert.Throws<ArgumentNullException>("when", () => Typology.Named("x", "X", Handbook).Level(TrackLevel.One, null!));
         Assert.Throws<ArgumentNullException>("typology", () => TrackRules.Classify(Cases.MacronPutin, Day, null!));
         Assert.Throws<ArgumentNullException>("channel", () => TrackRules.Classify(null!, Day, Typologies.Common));
+        Assert.Throws<ArgumentNullException>("party", () => Typologies.Viewpoint(null!));
     }
 
     [Theory]
