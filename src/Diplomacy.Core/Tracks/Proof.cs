@@ -22,7 +22,7 @@ internal sealed class Proof
     /// <summary>The facts that can be kept of a side.</summary>
     private const int Backing = 1, Others = 2;
 
-    /// <summary>What can be kept about somebody, the cheapest first.</summary>
+    /// <summary>What can be kept about somebody, the cheapest first: from nothing to everything.</summary>
     private static readonly int[] Keepings = [.. Enumerable.Range(0, 1 + Bench.Everything).OrderBy(k => new Option(default, k).Cost)];
 
     private readonly SeatingPlan _plan;
@@ -129,30 +129,23 @@ internal sealed class Proof
     }
 
     /// <summary>The choices about a side: its backing, whether others sat there, and each of those who are named.</summary>
-    private Step[] StepsOf(Bench bench, ulong right)
+    private List<Step> StepsOf(Bench bench, ulong right)
     {
-        var (seats, first) = (bench.Seats, bench.Side.Party is null ? 0 : 1);
-        var steps = new Step[first + 1 + seats.Length];
+        var seats = bench.Seats;
+        var (steps, before) = (new List<Step>(2 + seats.Length), bench.Empty);
+        if (bench.Side.Party is not null) Take(null, [new(Left.Nothing, 0), new(bench.Mandate, Backing)], bench.Mandate, bench.Others.Join(bench.Rest[0]));
         var anyone = _plan.Chart.BroughtByAnyone(bench.Side);
-        var before = bench.Empty;
-        if (first > 0) Take(0, null, [new(Left.Nothing, 0), new(bench.Mandate, Backing)], bench.Mandate, bench.Others.Join(bench.Rest[0]));
-        Take(first, null, [new(new Left(anyone, anyone), 0), new(bench.Others, Others)], bench.Others, bench.Rest[0]);
+        Take(null, [new(new Left(anyone, anyone), 0), new(bench.Others, Others)], bench.Others, bench.Rest[0]);
         Span<Option> options = stackalloc Option[Keepings.Length];
         for (var i = 0; i < seats.Length; i++)
         {
-            var step = first + 1 + i;
-            // Of several of whom just as much is known, each does what the first does.
-            if (i > 0 && seats[i].IsLike(seats[i - 1]))
-            {
-                steps[step] = new Step(seats[i], steps[step - 1].Options, bench.Rest[i + 1]);
-                continue;
-            }
-
-            for (var k = 0; k < options.Length; k++) options[k] = new Option(bench.Brought(seats[i], Keepings[k]), Keepings[k]);
-            Take(step, seats[i], options, bench.Brought(seats[i], Bench.Everything), bench.Rest[i + 1]);
+            // Of several of whom just as much is known, the same is of use.
+            var isLike = i > 0 && seats[i].IsLike(seats[i - 1]);
+            for (var k = 0; k < options.Length && !isLike; k++) options[k] = new Option(bench.Brought(seats[i], Keepings[k]), Keepings[k]);
+            Take(seats[i], options, options[^1].Left, bench.Rest[i + 1], isLike ? steps[^1].Options : null);
         }
 
-        for (var i = steps.Length - 1; i > 0; i--)
+        for (var i = steps.Count - 1; i > 0; i--)
         {
             var least = steps[i].Options[0];
             steps[i - 1] = steps[i - 1] with { LeastAfter = steps[i].LeastAfter.Join(least.Left), LeastAfterCost = steps[i].LeastAfterCost + least.Cost };
@@ -160,9 +153,9 @@ internal sealed class Proof
 
         return steps;
 
-        void Take(int step, Seated? seat, ReadOnlySpan<Option> choice, Left all, Left after)
+        void Take(Seated? seat, ReadOnlySpan<Option> choice, Left all, Left after, Option[]? ofUse = null)
         {
-            steps[step] = new Step(seat, OfUse(choice, before.Join(after), right), after);
+            steps.Add(new Step(seat, ofUse ?? OfUse(choice, before.Join(after), right), after));
             before = before.Join(all);
         }
     }

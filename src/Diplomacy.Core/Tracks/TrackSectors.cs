@@ -108,13 +108,12 @@ public static partial class TrackRules
             var seated = channel.Sides.SelectMany(_table.Named).ToArray();
             var people = seated.Select(s => s.Who).Concat(channel.ThirdParties.Select(t => t.Actor).OfType<Attendee>())
                 .DistinctBy(p => p.Id).ToDictionary(p => p.Id, Actor (p) => p, StringComparer.Ordinal);
-            var last = seated.Select(s => s.Capacity.Block).DefaultIfEmpty().Max();
             _present =
             [
                 .. seated.Select(s => (people[s.Who.Id], s.Sits, (Question?)s.Capacity, s.Capacity.Block)),
-                // A third party may be recorded more than once.
-                .. channel.ThirdParties.GroupBy(t => (t.Actor.Id, t.Function)).Select((same, i) => (
-                    people.GetValueOrDefault(same.Key.Id, same.First().Actor), IsThirdParty([.. same]).Is(Question.Yes), (Question?)null, last + 1 + i)),
+                // A third party may be recorded more than once. Third parties are asked about last, one after the other.
+                .. channel.ThirdParties.GroupBy(t => (t.Actor.Id, t.Function)).Select(same => (
+                    people.GetValueOrDefault(same.Key.Id, same.First().Actor), IsThirdParty([.. same]).Is(Question.Yes), (Question?)null, int.MaxValue)),
             ];
             _sectors = _present.SelectMany(p => BodiesOf(p.Who).OfType<Organization>().Select(o => (Organization: o, p.Block)))
                 .GroupBy(o => o.Organization.Id, StringComparer.Ordinal)
