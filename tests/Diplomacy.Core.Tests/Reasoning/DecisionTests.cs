@@ -220,6 +220,18 @@ public class DecisionTests
         },
     }.Is(Question.Yes);
 
+    /// <summary>Each place by itself leaves it open, and so would the worst answer for each.</summary>
+    [Fact]
+    public void What_one_place_or_another_makes_so_whatever_the_answer_rests_on_no_fact()
+    {
+        var question = new Question { Answers = 3, Possible = 0b111, Wording = () => new() { Key = "fact", Ask = () => "Which?", Tell = () => "this one" } };
+
+        var decision = new Decision([(question.Is(0b011) | question.Is(0b110), 1)], otherwise: 0);
+
+        Assert.True(decision.IsOne.IsTrue);
+        Assert.Empty(decision.Reasons());
+    }
+
     [Fact]
     public void A_fact_or_its_opposite_is_always_so()
     {
